@@ -1,0 +1,10 @@
+/**
+ * From the reported hire to the verified one: monthly returns, receipts, verification,
+ * credit. 用工上报与核验
+ */
+@ApplicationModule(allowedDependencies = { "enterprise", "plan", "tenancy", "privacy" })
+@NullMarked
+package io.caizhi.hiring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package io.caizhi.kernel;
+
+import com.github.f4b6a3.tsid.Tsid;
+import com.github.f4b6a3.tsid.TsidCreator;
+
+/**
+ * Makes and spells the identifiers of stored things: 64-bit, ordered by time, made by the
+ * application; a number in the database, 13 characters of Crockford base 32 outside.
+ */
+public final class Identifiers {
+
+	private Identifiers() {
+	}
+
+	/** A new identifier, later than every one this process made before. */
+	public static long next() {
+		return TsidCreator.getTsid().toLong();
+	}
+
+	/** The text shown outside, 13 characters. */
+	public static String text(long value) {
+		return Tsid.from(value).toString();
+	}
+
+	/**
+	 * Reads the text shown outside.
+	 * @throws Refusal not found, when the text is no identifier: nothing can have it
+	 */
+	public static long parse(String text) {
+		if (!Tsid.isValid(text)) {
+			throw Refusal.notFound();
+		}
+		return Tsid.from(text).toLong();
+	}
+
+	/**
+	 * Reads an identifier used as a page cursor.
+	 * @throws Refusal invalid, when the text is no identifier
+	 */
+	public static long parseCursor(String text) {
+		if (!Tsid.isValid(text)) {
+			throw Refusal.invalid("after", "cursor");
+		}
+		return Tsid.from(text).toLong();
+	}
+
+}

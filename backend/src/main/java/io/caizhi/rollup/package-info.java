@@ -1,0 +1,9 @@
+/**
+ * Monthly summaries and the district's figures, always the sum of their parts. 汇总
+ */
+@ApplicationModule(allowedDependencies = { "hiring", "enterprise", "plan", "tenancy" })
+@NullMarked
+package io.caizhi.rollup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

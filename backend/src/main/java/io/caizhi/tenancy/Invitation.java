@@ -1,0 +1,10 @@
+package io.caizhi.tenancy;
+
+/**
+ * A person's place in a tenant, as those who manage it see it.
+ *
+ * @param ready whether Keycloak has the account and the membership
+ */
+public record Invitation(MemberId id, Role role, String name, String email, boolean ready, int version) {
+
+}

@@ -1,0 +1,14 @@
+package io.caizhi.tenancy;
+
+import io.caizhi.kernel.TenantId;
+
+/**
+ * A unit 单位 of a district.
+ *
+ * @param code its short name within the district, lower-case ASCII, never changed
+ * @param category the category in force today
+ */
+public record Unit(TenantId id, String code, String alias, String name, UnitCategory category, TenantStatus status,
+		int version) {
+
+}
