@@ -2,9 +2,10 @@ package io.caizhi.privacy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import io.caizhi.kernel.Typed;
 
 /**
  * A number that passed the rules of its kind, in one spelling: ASCII digits and capitals.
@@ -55,7 +56,7 @@ public record DocumentNumber(DocumentKind kind, String value) {
 	 * @param today no resident was born after it
 	 */
 	public static Reading read(DocumentKind kind, String text, LocalDate today) {
-		String number = normalised(text);
+		String number = Typed.code(text);
 		Optional<String> fault = switch (kind) {
 			case RESIDENT_ID -> residentIdFault(number, today);
 			case HK_MACAO_PERMIT -> patternFault(HK_MACAO_PERMIT, number, "document-hk-macao");
@@ -135,16 +136,6 @@ public record DocumentNumber(DocumentKind kind, String value) {
 
 	private static Optional<String> patternFault(Pattern pattern, String number, String code) {
 		return pattern.matcher(number).matches() ? Optional.empty() : Optional.of(code);
-	}
-
-	/** Full-width forms U+FF01 to U+FF5E lie 0xFEE0 above their ASCII twins. */
-	private static String normalised(String text) {
-		StringBuilder plain = new StringBuilder(text.length());
-		text.strip()
-			.chars()
-			.map((c) -> (c >= 0xFF01 && c <= 0xFF5E) ? c - 0xFEE0 : c)
-			.forEach((c) -> plain.append((char) c));
-		return plain.toString().toUpperCase(Locale.ROOT);
 	}
 
 }
