@@ -45,14 +45,13 @@ class Disclosure {
 	DocumentNumber disclose(Member official, EnterpriseId enterprise, YearMonth month, HireId hire, String reason) {
 		official.require(Role.OFFICIAL);
 		this.enterprises.visibleTo(official, enterprise);
-		MonthlyReturn.requireImaginable(month);
 		Hire found = this.returns.find(official.tenant(), enterprise, month)
 			.flatMap((stored) -> this.hires.find(official.tenant(), stored.id(), hire))
 			.orElseThrow(Refusal::notFound);
 		Optional<String> fault = FreeText.fault(reason, REASON_LEAST, REASON_MOST);
 		if (fault.isPresent()) {
-			throw Refusal.invalid(List
-				.of(new Fault("/reason", fault.get(), Map.of("min", REASON_LEAST, "max", REASON_MOST))));
+			throw Refusal
+				.invalid(List.of(new Fault("/reason", fault.get(), Map.of("min", REASON_LEAST, "max", REASON_MOST))));
 		}
 		this.events.publishEvent(new HiringEvent.DocumentDisclosed(official, hire, reason.strip()));
 		return found.facts().document();
