@@ -97,6 +97,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 				"--http-host=127.0.0.1", "--http-port=" + options.port(), "--hostname=" + url(options.port()),
 				"--http-management-port=" + options.managementPort(),
 				"--db-url=jdbc:h2:file:" + options.data().resolve("keycloak") + ";NON_KEYWORDS=VALUE",
+				"--log-level=info,io.smallrye.health:error",
 				"--spi-theme--folder--dir=" + realmConfig().resolve("themes"));
 		Map<String, String> environment = new HashMap<>();
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
