@@ -12,6 +12,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -43,12 +44,17 @@ class PageConfiguration implements WebMvcConfigurer {
 			.addResolver(new DeepLinks());
 	}
 
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addViewController("/").setViewName("forward:/index.html");
+	}
+
 	/** Finds the page where a browser opens an address that is no file. */
 	private static final class DeepLinks extends PathResourceResolver {
 
 		@Override
 		protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-			Resource file = path.isEmpty() ? null : super.getResource(path, location);
+			Resource file = super.getResource(path, location);
 			return (file != null) ? file : page(path, location);
 		}
 
@@ -63,7 +69,7 @@ class PageConfiguration implements WebMvcConfigurer {
 		}
 
 		private static boolean isWanted(String path, HttpServletRequest request) {
-			return path.isEmpty() || SecurityConfiguration.isDeepLink("/" + path, request);
+			return SecurityConfiguration.isDeepLink("/" + path, request);
 		}
 
 	}

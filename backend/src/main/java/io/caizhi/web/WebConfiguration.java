@@ -96,10 +96,13 @@ class WebConfiguration implements WebMvcConfigurer {
 			return OnlyJson.isJson(mediaType) && super.canRead(type, mediaType);
 		}
 
+		/**
+		 * Problems and health name their own kind of JSON; nobody else is offered one.
+		 */
 		@Override
 		public boolean canWrite(ResolvableType type, Class<?> valueClass, @Nullable MediaType mediaType) {
-			return super.canWrite(type, valueClass, mediaType)
-					|| (valueClass == Problem.class && MediaType.APPLICATION_PROBLEM_JSON.equals(mediaType));
+			return super.canWrite(type, valueClass, mediaType) || (mediaType != null
+					&& mediaType.getSubtype().endsWith("+json") && super.canWrite(type, valueClass, null));
 		}
 
 	}

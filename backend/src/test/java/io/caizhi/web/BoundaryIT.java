@@ -52,7 +52,7 @@ class BoundaryIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/loggers",
 			"/actuator/metrics", "/actuator/prometheus", "/actuator/sbom", "/actuator/shutdown", "/v3/api-docs.yaml",
-			"/error", "/api", "/api/", "/nowhere", "/WEB-INF/web.xml", "/application.yaml", "/swagger-ui.html" })
+			"/error", "/api", "/api/", "/nowhere", "/application.yaml", "/swagger-ui.html" })
 	void everythingElseIsClosed(String path) {
 		assertThat(this.boundary.get(path, "").status()).isEqualTo(401);
 		assertThat(this.boundary.get(path, WebTestInitializer.REALM.token((claims) -> {
