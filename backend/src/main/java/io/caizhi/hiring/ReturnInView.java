@@ -1,0 +1,58 @@
+package io.caizhi.hiring;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.caizhi.enterprise.Enterprise;
+import io.caizhi.plan.MonthState;
+import io.caizhi.plan.Period;
+
+/**
+ * A return as one person sees it: what it holds, and what that person may do with it now.
+ *
+ * @param state where its month stands
+ * @param reporter whether the person reports for this enterprise
+ * @param official whether the person verifies for the unit
+ * @param ownReport whether the person reported any of what waits for a decision
+ */
+record ReturnInView(Enterprise enterprise, Period period, MonthState state, MonthlyReturn monthlyReturn,
+		ReturnCounts counts, boolean reporter, boolean official, boolean ownReport) {
+
+	/** What may be done with the return now. */
+	List<String> actions() {
+		List<String> actions = new ArrayList<>();
+		if (editable()) {
+			if (this.counts.hires() < MonthlyReturn.MAXIMUM_HIRES) {
+				actions.add("addHire");
+			}
+			if (this.counts.hires() == 0) {
+				actions.add("submitNil");
+			}
+			else if (this.counts.sentBack() == 0) {
+				actions.add("submit");
+			}
+		}
+		if (this.official && this.monthlyReturn.status() == ReturnStatus.SUBMITTED && !this.ownReport) {
+			actions.add("verify");
+		}
+		return actions;
+	}
+
+	/** What may be done with one of its rows now. */
+	List<String> actions(Hire hire) {
+		List<String> actions = new ArrayList<>();
+		if (editable() && hire.status() != HireStatus.VERIFIED) {
+			actions.add("edit");
+			actions.add("delete");
+		}
+		if (this.official) {
+			actions.add("disclose");
+		}
+		return actions;
+	}
+
+	private boolean editable() {
+		return this.reporter && this.state == MonthState.OPEN && this.monthlyReturn.editable();
+	}
+
+}
