@@ -15,6 +15,8 @@ import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Operator;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -28,6 +30,8 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The API document: OpenAPI 3.1, made from the controllers as they are. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +49,18 @@ class ApiDocument {
 			.addRequestWrapperToIgnore(Member.class, DistrictScope.class, Caller.class, Operator.class,
 					ExpectedVersion.class, PageRequest.class)
 			.replaceWithSchema(YearMonth.class, new StringSchema().pattern("^\\d{4}-\\d{2}$").example("2026-11"));
+	}
+
+	@Bean
+	SchemaNames schemaNames() {
+		return new SchemaNames();
+	}
+
+	/** The converters added after it are asked before it. */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	ModelResolver models(SchemaNames names) {
+		return new ModelResolver(Json31.mapper(), names).openapi31(true);
 	}
 
 	@Bean
