@@ -37,6 +37,9 @@ class OpenApiDocumentIT {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private SchemaNames names;
+
 	private JsonNode served() throws IOException {
 		return JSON.readTree(this.mvc.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
 	}
@@ -69,6 +72,13 @@ class OpenApiDocumentIT {
 		});
 		assertThat(operations(document).map((operation) -> operation.path("operationId").asString()))
 			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void noTwoTypesShareAName() throws IOException {
+		served();
+
+		assertThat(this.names.ambiguous()).isEmpty();
 	}
 
 	@Test
