@@ -1,0 +1,39 @@
+package io.caizhi.testing;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/** Gives a test's application the shared database and keys of its own. */
+class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		Map<String, Object> properties = new LinkedHashMap<>(EmbeddedDatabase.shared().properties());
+		properties.put("caizhi.keys.directory", keys().toString());
+		add(context, "caizhi-database", properties);
+	}
+
+	/** What a test sets itself goes before. */
+	static void add(ConfigurableApplicationContext context, String name, Map<String, Object> properties) {
+		MutablePropertySources sources = context.getEnvironment().getPropertySources();
+		MapPropertySource source = new MapPropertySource(name, properties);
+		if (sources.contains(TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME)) {
+			sources.addAfter(TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME, source);
+		}
+		else {
+			sources.addFirst(source);
+		}
+	}
+
+	private static Path keys() {
+		return Path.of("target", "embedded", "keys").toAbsolutePath();
+	}
+
+}
