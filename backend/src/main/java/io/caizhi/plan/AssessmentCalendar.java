@@ -1,17 +1,46 @@
 package io.caizhi.plan;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.TenantId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** When a district's months open and close, and to which assessment year they belong. */
 @Service
 public class AssessmentCalendar {
 
-	/** The month as it stands now. */
+	private final PeriodRepository repository;
+
+	private final Clock clock;
+
+	AssessmentCalendar(PeriodRepository repository, Clock clock) {
+		this.repository = repository;
+		this.clock = clock;
+	}
+
+	/**
+	 * The month as it stands now.
+	 * @throws Refusal not found, when no plan can ever hold the month
+	 */
 	public Period period(DistrictId district, YearMonth month) {
-		throw new UnsupportedOperationException();
+		return month(district, month).period(this.clock.instant());
+	}
+
+	/** All months of an assessment year as they stand now, first to last. */
+	public List<Period> periods(DistrictId district, AssessmentYear year) {
+		Instant now = this.clock.instant();
+		return months(district, year).stream().map((month) -> month.period(now)).toList();
 	}
 
 	/**
@@ -20,15 +49,50 @@ public class AssessmentCalendar {
 	 * @throws io.caizhi.kernel.Refusal conflict {@code month.closed} or
 	 * {@code month.not-begun}
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Period requireOpen(DistrictId district, YearMonth month) {
-		throw new UnsupportedOperationException();
+		if (month.isAfter(ChinaTime.month(this.clock.instant())) && AssessmentYear.holds(month)) {
+			throw Refusal.conflict("month.not-begun");
+		}
+		Period held = hold(district, month);
+		if (held.closed()) {
+			throw Refusal.conflict("month.closed");
+		}
+		return held;
 	}
 
 	/**
 	 * Holds the month as it is, open or closed, until the running transaction ends.
+	 * @throws Refusal not found, when no plan can ever hold the month
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Period hold(DistrictId district, YearMonth month) {
-		throw new UnsupportedOperationException();
+		requireAssessed(month);
+		TenantId tenant = district.asTenant();
+		if (this.repository.find(tenant, month).isEmpty()) {
+			this.repository.insertIfAbsent(tenant, Month.usual(month));
+		}
+		Month held = this.repository.share(tenant, month).orElseThrow();
+		return held.period(this.clock.instant());
+	}
+
+	Month month(DistrictId district, YearMonth month) {
+		requireAssessed(month);
+		return this.repository.find(district.asTenant(), month).orElseGet(() -> Month.usual(month));
+	}
+
+	List<Month> months(DistrictId district, AssessmentYear year) {
+		List<YearMonth> months = year.months();
+		Map<YearMonth, Month> stored = this.repository.between(district.asTenant(), months.getFirst(), months.getLast())
+			.stream()
+			.collect(Collectors.toMap(Month::month, Function.identity()));
+		return months.stream().map((month) -> stored.getOrDefault(month, Month.usual(month))).toList();
+	}
+
+	private static void requireAssessed(YearMonth month) {
+		if (!AssessmentYear.holds(month)) {
+			throw Refusal.notFound();
+		}
 	}
 
 }

@@ -3,6 +3,8 @@ package io.caizhi.plan;
 import java.time.Instant;
 import java.time.YearMonth;
 
+import io.caizhi.kernel.ChinaTime;
+
 /**
  * A month of assessment 考核期.
  *
@@ -11,5 +13,13 @@ import java.time.YearMonth;
  * @param assessmentYear the plan year the month belongs to
  */
 public record Period(YearMonth month, int assessmentYear, Instant closesAt, boolean closed, int version) {
+
+	/** Where the month stands at a moment. */
+	public MonthState state(Instant now) {
+		if (this.closed) {
+			return MonthState.CLOSED;
+		}
+		return this.month.isAfter(ChinaTime.month(now)) ? MonthState.NOT_BEGUN : MonthState.OPEN;
+	}
 
 }

@@ -1,0 +1,41 @@
+package io.caizhi.kernel;
+
+/** Which characters a person can see, and so check. */
+final class Characters {
+
+	private Characters() {
+	}
+
+	/**
+	 * Whether a character leaves a mark or is an ordinary space. Refused are controls,
+	 * format characters such as the zero-width and the right-to-left ones, private use,
+	 * halves of surrogate pairs, line separators, variation selectors and fillers: two
+	 * texts that look the same must be the same.
+	 */
+	static boolean visible(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
+			case Character.UNASSIGNED -> rareIdeograph(character);
+			case Character.SPACE_SEPARATOR -> character == ' ' || character == '\u3000';
+			default -> !blank(character);
+		};
+	}
+
+	/** Planes 2 and 3 gain ideographs, used in names, faster than the JDK learns them. */
+	private static boolean rareIdeograph(int character) {
+		int plane = character >>> 16;
+		return (plane == 2 || plane == 3) && (character & 0xFFFE) != 0xFFFE;
+	}
+
+	/** Letters, marks and symbols by category that nevertheless show nothing. */
+	private static boolean blank(int character) {
+		return switch (character) {
+			case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+			default -> (character >= 0x180B && character <= 0x180F) || (character >= 0xFE00 && character <= 0xFE0F)
+					|| (character >= 0xE0100 && character <= 0xE01EF);
+		};
+	}
+
+}

@@ -1,0 +1,161 @@
+package io.caizhi.tenancy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Subject;
+import io.caizhi.kernel.TenantId;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where a person becomes a {@link Member}: the token speaks for the tenant by alias and
+ * organization identifier, the tenant is active, and the person was not removed since the
+ * token was issued.
+ */
+@Service
+public class Door {
+
+	private static final Duration MEMORY = Duration.ofSeconds(60);
+
+	private static final int MEMORY_SIZE = 20_000;
+
+	private final DoorRepository repository;
+
+	private final Cache<String, Entrance> entrances = memory();
+
+	private final Cache<PersonInTenant, Removal> removals = memory();
+
+	Door(DoorRepository repository) {
+		this.repository = repository;
+	}
+
+	/**
+	 * Admits the person to the tenant.
+	 * @param fresh whether to ask the database, as every write must; otherwise an answer
+	 * may be up to 60 seconds old
+	 * @throws Refusal forbidden {@code no-tenant}, when the token speaks for no tenant at
+	 * all; not found, when not for this one, or when it is closed to the person
+	 */
+	public Member admit(Caller caller, String alias, boolean fresh) {
+		if (caller.tenants().isEmpty()) {
+			throw Refusal.forbidden("no-tenant");
+		}
+		return visit(caller, alias, fresh).orElseThrow(Refusal::notFound).member();
+	}
+
+	/**
+	 * @see #admit(Caller, String, boolean)
+	 */
+	public Member admit(Jwt token, String alias, boolean fresh) {
+		return admit(Caller.of(token), alias, fresh);
+	}
+
+	/** Every tenant the person could enter now, by alias. */
+	List<Visit> visits(Caller caller) {
+		List<Visit> visits = new ArrayList<>();
+		caller.tenants()
+			.entries()
+			.keySet()
+			.stream()
+			.sorted()
+			.forEach((alias) -> visit(caller, alias, false).ifPresent(visits::add));
+		return visits;
+	}
+
+	/** Forgets what this node remembers of the tenant's state. */
+	void forget(String alias) {
+		this.entrances.invalidate(alias);
+	}
+
+	/** Forgets what this node remembers of the person's removals. */
+	void forget(TenantId tenant, Subject subject) {
+		this.removals.invalidate(new PersonInTenant(tenant, subject));
+	}
+
+	private Optional<Visit> visit(Caller caller, String alias, boolean fresh) {
+		return caller.tenants()
+			.entry(alias)
+			.flatMap((entry) -> entrance(alias, fresh).filter((entrance) -> entrance.opensTo(entry))
+				.flatMap((entrance) -> visit(caller, entry, entrance, fresh)));
+	}
+
+	private Optional<Visit> visit(Caller caller, TokenTenants.Entry entry, Entrance entrance, boolean fresh) {
+		Removal removal = removal(new PersonInTenant(entrance.tenant(), caller.subject()), fresh);
+		if (removal.outweighs(caller.issuedAt())) {
+			return Optional.empty();
+		}
+		Set<Role> granted = EnumSet.noneOf(Role.class);
+		entry.roles().stream().filter((role) -> role.grantedIn() == entrance.kind()).forEach(granted::add);
+		if (!granted.isEmpty() && granted.removeAll(removal.roles()) && granted.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(new Visit(entrance, new Member(entrance.tenant(), entrance.district(), granted, caller.subject())));
+	}
+
+	private Optional<Entrance> entrance(String alias, boolean fresh) {
+		if (!fresh) {
+			Entrance remembered = this.entrances.getIfPresent(alias);
+			if (remembered != null) {
+				return Optional.of(remembered);
+			}
+		}
+		Optional<Entrance> found = this.repository.entrance(alias);
+		found.ifPresentOrElse((entrance) -> this.entrances.put(alias, entrance), () -> forget(alias));
+		return found;
+	}
+
+	private Removal removal(PersonInTenant person, boolean fresh) {
+		if (!fresh) {
+			Removal remembered = this.removals.getIfPresent(person);
+			if (remembered != null) {
+				return remembered;
+			}
+		}
+		Removal found = this.repository.removal(person.tenant(), person.subject());
+		this.removals.put(person, found);
+		return found;
+	}
+
+	private static <K, V> Cache<K, V> memory() {
+		return Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MEMORY_SIZE).build();
+	}
+
+	private record PersonInTenant(TenantId tenant, Subject subject) {
+
+	}
+
+	/** A tenant entered. */
+	record Visit(Entrance entrance, Member member) {
+
+	}
+
+	/**
+	 * What was taken from a person in a tenant.
+	 *
+	 * @param at tokens issued up to then count no more; the epoch when nothing was
+	 * @param roles taken, whatever a token says
+	 */
+	record Removal(Instant at, Set<Role> roles) {
+
+		/**
+		 * Tokens know whole seconds, so the second of the removal counts as removed.
+		 */
+		boolean outweighs(Instant issuedAt) {
+			return !this.at.equals(Instant.EPOCH)
+					&& !issuedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(this.at.truncatedTo(ChronoUnit.SECONDS));
+		}
+
+	}
+
+}

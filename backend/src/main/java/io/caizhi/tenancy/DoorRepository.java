@@ -1,0 +1,71 @@
+package io.caizhi.tenancy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.Stored;
+import io.caizhi.kernel.Subject;
+import io.caizhi.kernel.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the door asks before anybody is a member; only it may ask by alias. */
+@Repository
+class DoorRepository {
+
+	private final JdbcClient jdbc;
+
+	DoorRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The active tenant of that alias. */
+	Optional<Entrance> entrance(String alias) {
+		return this.jdbc.sql("""
+				SELECT id, district_id, kind, alias, name, organization_id
+				FROM tenant
+				WHERE alias = :alias AND status = 'ACTIVE' AND organization_id IS NOT NULL
+				""")
+			.param("alias", alias)
+			.query((row, index) -> new Entrance(new TenantId(row.getLong("id")),
+					new DistrictId(row.getLong("district_id")), TenantKind.valueOf(row.getString("kind")),
+					row.getString("alias"), row.getString("name"), row.getString("organization_id")))
+			.optional()
+			// The column compares without regard to case, an alias does not.
+			.filter((entrance) -> entrance.alias().equals(alias));
+	}
+
+	/** What was taken from the person in the tenant. */
+	Door.Removal removal(TenantId tenant, Subject subject) {
+		Instant at = this.jdbc.sql("""
+				SELECT revoked_at FROM revocation
+				WHERE tenant_id = :tenant AND subject = :subject AND issuer = :issuer
+				""")
+			.param("tenant", tenant.value())
+			.param("subject", subject.id())
+			.param("issuer", subject.issuer())
+			.query(LocalDateTime.class)
+			.optional()
+			.map(Stored::instant)
+			.map(Objects::requireNonNull)
+			.orElse(Instant.EPOCH);
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		this.jdbc.sql("""
+				SELECT role FROM member
+				WHERE tenant_id = :tenant AND subject = :subject AND issuer = :issuer AND status = 'REMOVED'
+				""")
+			.param("tenant", tenant.value())
+			.param("subject", subject.id())
+			.param("issuer", subject.issuer())
+			.query(String.class)
+			.list()
+			.forEach((role) -> roles.add(Role.valueOf(role)));
+		return new Door.Removal(at, roles);
+	}
+
+}
