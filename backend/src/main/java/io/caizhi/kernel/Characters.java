@@ -1,7 +1,7 @@
 package io.caizhi.kernel;
 
 /** Which characters a person can see, and so check. */
-final class Characters {
+public final class Characters {
 
 	private Characters() {
 	}
@@ -12,7 +12,7 @@ final class Characters {
 	 * halves of surrogate pairs, line separators, variation selectors and fillers: two
 	 * texts that look the same must be the same.
 	 */
-	static boolean visible(int character) {
+	public static boolean visible(int character) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE,
 					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->

@@ -1,0 +1,15 @@
+package io.caizhi.hiring;
+
+/** How far a row has come; how firm it is. */
+enum HireStatus {
+
+	/** Entered or corrected, not yet handed in. */
+	DRAFT,
+	/** Handed in; waits for the unit. */
+	SUBMITTED,
+	/** Sent back with a reason; waits for the enterprise. */
+	SENT_BACK,
+	/** Verified; never changes again. */
+	VERIFIED
+
+}

@@ -1,0 +1,55 @@
+package io.caizhi.hiring;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a hire must have happened to stand in a return: in the return's month, or in an
+ * earlier month of the same assessment year, for those who report late.
+ *
+ * @param month the return's month
+ * @param today in Asia/Shanghai
+ * @param assessmentYears the assessment year of each month that hires name
+ */
+record HireWindow(YearMonth month, LocalDate today, Map<YearMonth, Integer> assessmentYears) {
+
+	/** Months of an assessment year at most: what lies further back is another year's. */
+	static final int REACH = 11;
+
+	HireWindow {
+		assessmentYears = Map.copyOf(assessmentYears);
+	}
+
+	/** Whether the month can be of the return's assessment year at all. */
+	static boolean reaches(YearMonth returned, YearMonth hired) {
+		return !hired.isAfter(returned) && !hired.isBefore(returned.minusMonths(REACH));
+	}
+
+	/** What is wrong with the day, as the code of its sentences. */
+	Optional<String> fault(LocalDate hiredOn) {
+		if (hiredOn.isAfter(this.today)) {
+			return Optional.of("hire.in-future");
+		}
+		YearMonth hired = YearMonth.from(hiredOn);
+		if (hired.isAfter(this.month)) {
+			return Optional.of("hire.after-month");
+		}
+		@Nullable Integer own = this.assessmentYears.get(this.month);
+		return (own == null || !own.equals(this.assessmentYears.get(hired))) ? Optional.of("hire.outside-year")
+				: Optional.empty();
+	}
+
+	/** The assessment year of a day without a fault. */
+	int assessmentYear(LocalDate hiredOn) {
+		@Nullable Integer year = this.assessmentYears.get(YearMonth.from(hiredOn));
+		if (year == null) {
+			throw new IllegalArgumentException("The day lies outside of the window");
+		}
+		return year;
+	}
+
+}

@@ -1,0 +1,303 @@
+package io.caizhi.hiring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.enterprise.Enterprises;
+import io.caizhi.hiring.HireValidation.Faulty;
+import io.caizhi.hiring.HireValidation.Sound;
+import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.Identifiers;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.privacy.DocumentNumber;
+import io.caizhi.tenancy.Member;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an enterprise does with its monthly return: enters, corrects and removes hires,
+ * and hands it in. Each changes the version of the return, so that whoever hands it in
+ * hands in what they saw. Locks are taken in the order month, return, hires.
+ */
+@Service
+public class MonthlyReturns {
+
+	private static final String DOCUMENT = "/documentNumber";
+
+	private final Enterprises enterprises;
+
+	private final AssessmentCalendar calendar;
+
+	private final MonthlyReturnRepository returns;
+
+	private final HireRepository hires;
+
+	private final ReceiptRepository receipts;
+
+	private final Fingerprints fingerprints;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	MonthlyReturns(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
+			HireRepository hires, ReceiptRepository receipts, Fingerprints fingerprints,
+			ApplicationEventPublisher events, Clock clock) {
+		this.enterprises = enterprises;
+		this.calendar = calendar;
+		this.returns = returns;
+		this.hires = hires;
+		this.receipts = receipts;
+		this.fingerprints = fingerprints;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Hires that now stand in a return.
+	 *
+	 * @param version of the return
+	 * @param hires in the order of the drafts
+	 */
+	public record Added(int version, List<HireId> hires) {
+
+	}
+
+	/**
+	 * Enters many hires, all or none.
+	 * @throws Refusal invalid, with every fault of every draft at a JSON pointer that
+	 * begins with the draft's index, such as {@code /3/documentNumber}; conflict, when
+	 * the month is not open or the unit has the return
+	 */
+	@Transactional
+	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts) {
+		return add(member, enterprise, month, drafts, (index) -> "/" + index);
+	}
+
+	/** Enters one hire; see {@link #add(Member, EnterpriseId, YearMonth, List)}. */
+	@Transactional
+	public Added add(Member member, EnterpriseId enterprise, YearMonth month, HireDraft draft) {
+		return add(member, enterprise, month, List.of(draft), (index) -> "");
+	}
+
+	private Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
+			IntFunction<String> places) {
+		this.enterprises.reportedBy(member, enterprise);
+		MonthlyReturn.requireImaginable(month);
+		List<NewHire> entered = validated(member, month, drafts, places);
+
+		this.calendar.requireOpen(member.district(), month);
+		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise, month);
+		MonthlyReturn edited = seen.edit();
+		int present = this.hires.count(member.tenant(), seen.id());
+		if (present + entered.size() > MonthlyReturn.MAXIMUM_HIRES) {
+			throw Refusal.conflict("return.full", Map.of("maximum", MonthlyReturn.MAXIMUM_HIRES));
+		}
+		requireOncePerReturn(member, seen, entered, places);
+		storing(() -> this.hires.insert(member.tenant(), member.district(), enterprise, seen.id(), member.subject(),
+				entered));
+		this.returns.update(member.tenant(), edited, seen.version());
+
+		this.events.publishEvent(new HiringEvent.HiresAdded(member, seen.id(), entered.size()));
+		return new Added(edited.version(), entered.stream().map(NewHire::id).toList());
+	}
+
+	/**
+	 * Enters a hire anew; a document number left out stays as it was.
+	 * @throws Refusal not found, when the return has no such row; stale, when the row has
+	 * changed
+	 */
+	@Transactional
+	public void correct(Member member, EnterpriseId enterprise, YearMonth month, HireId hire, HireDraft draft,
+			ExpectedVersion version) {
+		this.enterprises.reportedBy(member, enterprise);
+		Hire known = requireHire(member, enterprise, month, hire);
+		HireWindow window = window(member, month, List.of(draft));
+		HireFacts facts = switch (HireValidation.check(draft, known.facts().document(), window, "")) {
+			case Sound sound -> sound.facts();
+			case Faulty faulty -> throw Refusal.invalid(faulty.faults());
+		};
+
+		MonthlyReturn seen = lockToEdit(member, enterprise, month);
+		MonthlyReturn edited = seen.edit();
+		requireUndecided(member, seen, hire, version);
+		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, window), member.subject(),
+				version.value()));
+		this.returns.update(member.tenant(), edited, seen.version());
+
+		this.events.publishEvent(new HiringEvent.HireCorrected(member, hire));
+	}
+
+	/** Takes out a hire that is not verified. */
+	@Transactional
+	public void remove(Member member, EnterpriseId enterprise, YearMonth month, HireId hire,
+			ExpectedVersion version) {
+		this.enterprises.reportedBy(member, enterprise);
+		requireHire(member, enterprise, month, hire);
+
+		MonthlyReturn seen = lockToEdit(member, enterprise, month);
+		MonthlyReturn edited = seen.edit();
+		requireUndecided(member, seen, hire, version);
+		this.hires.delete(member.tenant(), hire, version.value());
+		this.returns.update(member.tenant(), edited, seen.version());
+
+		this.events.publishEvent(new HiringEvent.HireRemoved(member, hire));
+	}
+
+	/**
+	 * Hands in the return exactly as the version seen, and acknowledges it.
+	 * @param nil whether it says that there were no hires
+	 */
+	@Transactional
+	public Receipt submit(Member member, EnterpriseId enterprise, YearMonth month, boolean nil,
+			ExpectedVersion version) {
+		this.enterprises.reportedBy(member, enterprise);
+		MonthlyReturn.requireImaginable(month);
+
+		this.calendar.requireOpen(member.district(), month);
+		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise, month);
+		version.require(seen.version());
+		List<Hire> rows = this.hires.all(member.tenant(), seen.id());
+		Instant now = this.clock.instant();
+		MonthlyReturn submitted = seen.submit(nil, counts(rows), now);
+
+		this.hires.submit(member.tenant(), seen.id());
+		this.returns.update(member.tenant(), submitted, seen.version());
+		Receipt receipt = receipt(member, submitted, rows, now);
+		this.receipts.insert(member.tenant(), seen.id(), receipt, member.subject());
+
+		this.events.publishEvent(new HiringEvent.ReturnSubmitted(member, seen.id(), receipt));
+		return receipt;
+	}
+
+	private MonthlyReturn lockToEdit(Member member, EnterpriseId enterprise, YearMonth month) {
+		this.calendar.requireOpen(member.district(), month);
+		return this.returns.lock(member.tenant(), enterprise, month).orElseThrow(Refusal::notFound);
+	}
+
+	private Hire requireHire(Member member, EnterpriseId enterprise, YearMonth month, HireId hire) {
+		MonthlyReturn.requireImaginable(month);
+		return this.returns.find(member.tenant(), enterprise, month)
+			.flatMap((stored) -> this.hires.find(member.tenant(), stored.id(), hire))
+			.orElseThrow(Refusal::notFound);
+	}
+
+	private void requireUndecided(Member member, MonthlyReturn locked, HireId hire, ExpectedVersion version) {
+		Hire current = this.hires.find(member.tenant(), locked.id(), hire).orElseThrow(Refusal::notFound);
+		version.require(current.version());
+		if (current.status() == HireStatus.VERIFIED) {
+			throw Refusal.conflict("hire.verified");
+		}
+	}
+
+	private List<NewHire> validated(Member member, YearMonth month, List<HireDraft> drafts,
+			IntFunction<String> places) {
+		HireWindow window = window(member, month, drafts);
+		List<NewHire> entered = new ArrayList<>();
+		List<Fault> faults = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) {
+			switch (HireValidation.check(drafts.get(i), null, window, places.apply(i))) {
+				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), window));
+				case Faulty faulty -> faults.addAll(faulty.faults());
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw Refusal.invalid(faults);
+		}
+		return entered;
+	}
+
+	private NewHire entered(Member member, HireId id, HireFacts facts, HireWindow window) {
+		boolean college = CollegeStudentRule.DEFAULT.matches(facts.education(), facts.student(), facts.graduatedOn(),
+				window.assessmentYear(facts.hiredOn()));
+		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()), college);
+	}
+
+	private HireWindow window(Member member, YearMonth month, List<HireDraft> drafts) {
+		Map<YearMonth, Integer> years = new HashMap<>();
+		years.put(month, assessmentYear(member, month));
+		for (HireDraft draft : drafts) {
+			@Nullable LocalDate hiredOn = draft.hiredOn();
+			if (hiredOn != null && HireWindow.reaches(month, YearMonth.from(hiredOn))) {
+				years.computeIfAbsent(YearMonth.from(hiredOn), (hired) -> assessmentYear(member, hired));
+			}
+		}
+		return new HireWindow(month, ChinaTime.day(this.clock.instant()), years);
+	}
+
+	private int assessmentYear(Member member, YearMonth month) {
+		return this.calendar.period(member.district(), month).assessmentYear();
+	}
+
+	/** Names the drafts whose persons stand in the return already, or twice in the drafts. */
+	private void requireOncePerReturn(Member member, MonthlyReturn seen, List<NewHire> entered,
+			IntFunction<String> places) {
+		if (entered.isEmpty()) {
+			return;
+		}
+		Set<String> persons = new HashSet<>(this.hires.present(member.tenant(), seen.id(),
+				entered.stream().map(NewHire::fingerprint).toList()));
+		List<Fault> faults = new ArrayList<>();
+		for (int i = 0; i < entered.size(); i++) {
+			if (!persons.add(HexFormat.of().formatHex(entered.get(i).fingerprint()))) {
+				faults.add(new Fault(places.apply(i) + DOCUMENT, "document.already-in-return"));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw Refusal.invalid(faults);
+		}
+	}
+
+	/** The unique key has the last word on who stands in a return. */
+	private static void storing(Runnable write) {
+		try {
+			write.run();
+		}
+		catch (DuplicateKeyException ex) {
+			throw Refusal.invalid(DOCUMENT, "document.already-in-return");
+		}
+	}
+
+	private Receipt receipt(Member member, MonthlyReturn submitted, List<Hire> rows, Instant now) {
+		List<ContentDigest.Line> lines = rows.stream().map((row) -> {
+			DocumentNumber document = row.facts().document();
+			return new ContentDigest.Line(this.fingerprints.document(member.district(), document),
+					this.fingerprints.name(member.tenant(), row.facts().name()), row.facts());
+		}).toList();
+		long id = Identifiers.next();
+		return new Receipt(id, Receipt.number(submitted.month(), id), now,
+				submitted.enterprise(), submitted.month(), rows.size(),
+				ContentDigest.of(submitted.enterprise(), submitted.month(), lines), submitted.version());
+	}
+
+	private static ReturnCounts counts(List<Hire> rows) {
+		return new ReturnCounts(rows.size(), count(rows, Hire::college), count(rows, (row) -> row.facts().insured()),
+				count(rows, (row) -> row.status() == HireStatus.SENT_BACK),
+				count(rows, (row) -> row.status() == HireStatus.VERIFIED),
+				count(rows, (row) -> row.status() == HireStatus.SUBMITTED));
+	}
+
+	private static int count(List<Hire> rows, Predicate<Hire> which) {
+		return (int) rows.stream().filter(which).count();
+	}
+
+}

@@ -1,0 +1,135 @@
+package io.caizhi.hiring;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.caizhi.enterprise.Enterprise;
+import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.enterprise.Enterprises;
+import io.caizhi.hiring.MonthlyReturnRepository.Overview;
+import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.Page;
+import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.Period;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an enterprise's reporter, or an official of its unit, can read of its returns. */
+@Service
+@Transactional(readOnly = true)
+class ReturnReading {
+
+	private final Enterprises enterprises;
+
+	private final AssessmentCalendar calendar;
+
+	private final MonthlyReturnRepository returns;
+
+	private final HireRepository hires;
+
+	private final ReceiptRepository receipts;
+
+	private final Clock clock;
+
+	ReturnReading(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
+			HireRepository hires, ReceiptRepository receipts, Clock clock) {
+		this.enterprises = enterprises;
+		this.calendar = calendar;
+		this.returns = returns;
+		this.hires = hires;
+		this.receipts = receipts;
+		this.clock = clock;
+	}
+
+	/** The return of a month, also where nothing was entered yet. */
+	ReturnInView view(Member member, EnterpriseId enterprise, YearMonth month) {
+		Enterprise visible = this.enterprises.visibleTo(member, enterprise);
+		MonthlyReturn.requireImaginable(month);
+		Overview overview = this.returns.overviews(member.tenant(), enterprise, month, month, member.subject())
+			.stream()
+			.findFirst()
+			.orElseGet(() -> Overview.notStarted(enterprise, month));
+		return inView(member, visible, this.calendar.period(member.district(), month), overview);
+	}
+
+	/** The returns of an assessment year, one for each month that has begun. */
+	List<ReturnInView> year(Member member, EnterpriseId enterprise, int year) {
+		Enterprise visible = this.enterprises.visibleTo(member, enterprise);
+		List<Period> begun = this.calendar.year(member.district(), year)
+			.stream()
+			.filter((period) -> begun(period.month()))
+			.toList();
+		if (begun.isEmpty()) {
+			return List.of();
+		}
+		Map<YearMonth, Overview> stored = this.returns
+			.overviews(member.tenant(), enterprise, begun.getFirst().month(), begun.getLast().month(),
+					member.subject())
+			.stream()
+			.collect(Collectors.toMap((overview) -> overview.monthlyReturn().month(), Function.identity()));
+		return begun.stream().map((period) -> {
+			Overview overview = Optional.ofNullable(stored.get(period.month()))
+				.orElseGet(() -> Overview.notStarted(enterprise, period.month()));
+			return inView(member, visible, period, overview);
+		}).toList();
+	}
+
+	/** A page of the rows of a return. */
+	Page<Hire> hires(Member member, ReturnInView inView, PageRequest page) {
+		return Page.of(this.hires.page(member.tenant(), inView.monthlyReturn().id(), page), page.limit(),
+				(hire) -> hire.id().toString());
+	}
+
+	/**
+	 * @throws Refusal not found, when the return has no such row
+	 */
+	Hire hire(Member member, ReturnInView inView, HireId hire) {
+		return this.hires.find(member.tenant(), inView.monthlyReturn().id(), hire).orElseThrow(Refusal::notFound);
+	}
+
+	/** What was acknowledged of a return, newest first. */
+	List<Receipt> receipts(Member member, EnterpriseId enterprise, YearMonth month) {
+		this.enterprises.visibleTo(member, enterprise);
+		MonthlyReturn.requireImaginable(month);
+		return this.returns.find(member.tenant(), enterprise, month)
+			.map((stored) -> this.receipts.all(member.tenant(), stored))
+			.orElse(List.of());
+	}
+
+	private ReturnInView inView(Member member, Enterprise enterprise, Period period, Overview overview) {
+		return new ReturnInView(enterprise, period, begun(period.month()), overview.monthlyReturn(), overview.counts(),
+				reports(member, enterprise.id()), member.is(Role.OFFICIAL), overview.ownReport());
+	}
+
+	private boolean begun(YearMonth month) {
+		return !month.isAfter(ChinaTime.month(this.clock.instant()));
+	}
+
+	/** An official may also report, but for one enterprise of the unit only. */
+	private boolean reports(Member member, EnterpriseId enterprise) {
+		if (!member.is(Role.ENTERPRISE)) {
+			return false;
+		}
+		if (!member.is(Role.OFFICIAL)) {
+			return true;
+		}
+		try {
+			this.enterprises.reportedBy(member, enterprise);
+			return true;
+		}
+		catch (Refusal another) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.caizhi.hiring;
+
+/** How far a monthly return has come. */
+enum ReturnStatus {
+
+	/** Nothing entered; the enterprise is absent 缺报, which is never zero. */
+	NOT_STARTED,
+	/** Hires entered, nothing handed in: still absent. */
+	DRAFT,
+	/** Handed in with a receipt; waits for the unit. */
+	SUBMITTED,
+	/** Some rows sent back; waits for the enterprise. */
+	SENT_BACK,
+	/** Every row verified, or the nil return accepted. */
+	VERIFIED
+
+}

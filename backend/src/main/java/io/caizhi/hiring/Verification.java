@@ -1,0 +1,209 @@
+package io.caizhi.hiring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.enterprise.Enterprises;
+import io.caizhi.hiring.CreditRepository.Claim;
+import io.caizhi.hiring.HiresVerified.Booking;
+import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.Period;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * The unit's decision on a return 核验: rows sent back with a reason, all others verified,
+ * credited and counted in one transaction. Nobody verifies what they themselves reported.
+ * A month may be closed: what is verified then counts late.
+ */
+@Service
+public class Verification {
+
+	private static final int COMMENT_LENGTH = 300;
+
+	private final Enterprises enterprises;
+
+	private final AssessmentCalendar calendar;
+
+	private final MonthlyReturnRepository returns;
+
+	private final HireRepository hires;
+
+	private final CreditRepository credits;
+
+	private final RetriedTransaction transaction;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Verification(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
+			HireRepository hires, CreditRepository credits, RetriedTransaction transaction,
+			ApplicationEventPublisher events, Clock clock) {
+		this.enterprises = enterprises;
+		this.calendar = calendar;
+		this.returns = returns;
+		this.hires = hires;
+		this.credits = credits;
+		this.transaction = transaction;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Decides on the version of a return that the official saw.
+	 * @param sentBack the rows not accepted; every other row that waits is verified
+	 * @return the version of the return afterwards
+	 * @throws Refusal conflict, when nothing waits for a decision, or when the official
+	 * reported it; stale, when the return has changed
+	 */
+	public int decide(Member official, EnterpriseId enterprise, YearMonth month, List<SentBack> sentBack,
+			ExpectedVersion version) {
+		official.require(Role.OFFICIAL);
+		return this.transaction.run(() -> decideOnce(official, enterprise, month, sentBack, version));
+	}
+
+	private int decideOnce(Member official, EnterpriseId enterprise, YearMonth month, List<SentBack> sentBack,
+			ExpectedVersion version) {
+		this.enterprises.visibleTo(official, enterprise);
+		MonthlyReturn.requireImaginable(month);
+		requireReasons(sentBack);
+		Map<YearMonth, Period> periods = hold(official, enterprise, month);
+
+		MonthlyReturn seen = this.returns.lock(official.tenant(), enterprise, month)
+			.orElseThrow(() -> Refusal.conflict("return.not-submitted"));
+		version.require(seen.version());
+		Instant now = this.clock.instant();
+		MonthlyReturn decided = seen.decide(!sentBack.isEmpty(), now);
+		if (this.returns.reportedBy(official.tenant(), seen.id(), official.subject())) {
+			throw Refusal.conflict("verification.own-report");
+		}
+		List<PendingHire> pending = this.hires.pending(official.tenant(), seen.id());
+		requirePending(sentBack, pending);
+
+		Set<HireId> refused = sentBack.stream().map(SentBack::hire).collect(Collectors.toSet());
+		List<VerifiedHire> verified = count(official,
+				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), periods, now);
+		this.hires.verify(official.tenant(), verified, now);
+		this.hires.sendBack(official.tenant(), sentBack, now);
+		this.returns.update(official.tenant(), decided, seen.version());
+
+		this.events.publishEvent(new HiringEvent.ReturnDecided(official, seen.id(), verified.size(), sentBack.size(),
+				decided.version()));
+		if (!verified.isEmpty()) {
+			this.events.publishEvent(new HiresVerified(official.tenant(), official.district(), enterprise,
+					bookings(verified)));
+		}
+		return decided.version();
+	}
+
+	/**
+	 * Holds every month that the rows may count in, before the return is locked: months,
+	 * return, hires is the order everywhere. Should the rows change before the lock, the
+	 * version refuses the decision.
+	 */
+	private Map<YearMonth, Period> hold(Member official, EnterpriseId enterprise, YearMonth month) {
+		Set<YearMonth> months = new TreeSet<>();
+		this.returns.find(official.tenant(), enterprise, month)
+			.ifPresent((stored) -> this.hires.pending(official.tenant(), stored.id())
+				.forEach((hire) -> months.add(YearMonth.from(hire.hiredOn()))));
+		months.add(ChinaTime.month(this.clock.instant()));
+		Map<YearMonth, Period> periods = new HashMap<>();
+		months.forEach((needed) -> periods.put(needed, this.calendar.hold(official.district(), needed)));
+		return periods;
+	}
+
+	private List<VerifiedHire> count(Member official, List<PendingHire> accepted, Map<YearMonth, Period> periods,
+			Instant now) {
+		Function<PendingHire, Period> period = (hire) -> Optional
+			.ofNullable(periods.get(YearMonth.from(hire.hiredOn())))
+			.orElseThrow();
+		Set<HireId> credited = this.credits.claim(official.district(), official.tenant(),
+				accepted.stream()
+					.map((hire) -> new Claim(period.apply(hire).assessmentYear(), hire.fingerprint(), hire.id()))
+					.toList());
+		return accepted.stream().map((hire) -> {
+			Period own = period.apply(hire);
+			CountingRule counting = CountingRule.apply(own.month(), own.closed(), ChinaTime.month(now));
+			boolean college = CollegeStudentRule.DEFAULT.matches(hire.education(), hire.student(), hire.graduatedOn(),
+					own.assessmentYear());
+			return new VerifiedHire(hire.id(), counting, college, !credited.contains(hire.id()));
+		}).toList();
+	}
+
+	/** By month, oldest first, which is also the order in which summaries are locked. */
+	static List<Booking> bookings(List<VerifiedHire> verified) {
+		return verified.stream()
+			.collect(Collectors.groupingBy((hire) -> hire.counting().month(), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((month) -> booking(month.getKey(), month.getValue()))
+			.toList();
+	}
+
+	private static Booking booking(YearMonth month, List<VerifiedHire> verified) {
+		List<VerifiedHire> counted = verified.stream().filter((hire) -> !hire.duplicate()).toList();
+		return new Booking(month, counted.size(), (int) counted.stream().filter(VerifiedHire::college).count(),
+				(int) counted.stream().filter((hire) -> hire.counting().late()).count(),
+				verified.size() - counted.size());
+	}
+
+	private static void requireReasons(List<SentBack> sentBack) {
+		List<Fault> faults = new ArrayList<>();
+		Set<HireId> rows = new HashSet<>();
+		for (int i = 0; i < sentBack.size(); i++) {
+			SentBack row = sentBack.get(i);
+			String place = "/sentBack/" + i;
+			if (!rows.add(row.hire())) {
+				faults.add(new Fault(place + "/hire", "verification.row-twice"));
+			}
+			if (row.comment() == null) {
+				if (row.reason() == SendBackReason.OTHER) {
+					faults.add(new Fault(place + "/comment", "verification.comment-required"));
+				}
+			}
+			else {
+				FreeText.fault(row.comment(), 1, COMMENT_LENGTH)
+					.ifPresent((code) -> faults.add(new Fault(place + "/comment", code,
+							code.equals("text.length") ? Map.of("min", 1, "max", COMMENT_LENGTH) : Map.of())));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw Refusal.invalid(faults);
+		}
+	}
+
+	private static void requirePending(List<SentBack> sentBack, List<PendingHire> pending) {
+		Set<HireId> waiting = pending.stream().map(PendingHire::id).collect(Collectors.toSet());
+		List<Fault> faults = new ArrayList<>();
+		for (int i = 0; i < sentBack.size(); i++) {
+			if (!waiting.contains(sentBack.get(i).hire())) {
+				faults.add(new Fault("/sentBack/" + i + "/hire", "verification.row-not-pending"));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw Refusal.invalid(faults);
+		}
+	}
+
+}
