@@ -1,0 +1,53 @@
+package io.caizhi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every answer tells the browser to forbid: scripts and styles not served from here,
+ * framing, sniffing, referrers, and keeping copies.
+ */
+@Component
+class SecurityHeaders {
+
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self' %1$s; frame-ancestors 'none'; "
+			+ "base-uri 'none'; form-action 'self' %1$s";
+
+	private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+			+ "magnetometer=(), microphone=(), payment=(), usb=()";
+
+	private final IdentityProperties identity;
+
+	SecurityHeaders(IdentityProperties identity) {
+		this.identity = identity;
+	}
+
+	void write(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY.formatted(this.identity.origin())))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS))
+			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+			.addHeaderWriter(SecurityHeaders::keepNoCopy);
+	}
+
+	/**
+	 * Unless the controller said otherwise, as it may for what can be revalidated by
+	 * ETag.
+	 */
+	private static void keepNoCopy(HttpServletRequest request, HttpServletResponse response) {
+		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+	}
+
+}

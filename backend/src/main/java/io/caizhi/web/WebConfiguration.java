@@ -1,0 +1,100 @@
+package io.caizhi.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What controllers may take as parameters, and what bodies are read and written as. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final MemberResolver members;
+
+	private final JsonMapper json;
+
+	WebConfiguration(MemberResolver members, JsonMapper json) {
+		this.members = members;
+		this.json = json;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.addAll(List.of(this.members, new ExpectedVersionResolver(), new PageRequestResolver()));
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, YearMonth.class, StrictScalar.Month::month);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new OnlyJson()).addPathPatterns("/api/**");
+	}
+
+	/**
+	 * Named one by one: libraries on the class path would otherwise add YAML and XML to
+	 * what the API reads and writes.
+	 */
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		List<HttpMessageConverter<?>> converters = List.of(new ByteArrayHttpMessageConverter(),
+				new StringHttpMessageConverter(StandardCharsets.UTF_8), new ResourceHttpMessageConverter(),
+				new ResourceRegionHttpMessageConverter(), new Json(this.json));
+		builder.configureMessageConvertersList((list) -> {
+			list.clear();
+			list.addAll(converters);
+		});
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestIdFilter> requestIds() {
+		return first(new RequestIdFilter(), 0);
+	}
+
+	@Bean
+	FilterRegistrationBean<LimitsFilter> limits(ProblemWriter problems) {
+		return first(new LimitsFilter(problems), 1);
+	}
+
+	private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int place) {
+		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+		return registration;
+	}
+
+	/** Reads JSON in UTF-8 under no other name than its own. */
+	private static final class Json extends JacksonJsonHttpMessageConverter {
+
+		Json(JsonMapper mapper) {
+			super(mapper);
+			setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));
+		}
+
+		@Override
+		public boolean canRead(ResolvableType type, MediaType mediaType) {
+			return OnlyJson.isJson(mediaType) && super.canRead(type, mediaType);
+		}
+
+	}
+
+}
