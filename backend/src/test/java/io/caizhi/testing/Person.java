@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(String email, @Nullable String tenant) {
 
-	/** What everybody in the tests logs in with. */
-	public static final String PASSWORD = "Ceshi-mima-2026!";
-
 	/** The same person, asking for a token of another tenant, or of none. */
 	public Person asking(@Nullable String otherTenant) {
 		return new Person(this.email, otherTenant);
