@@ -42,10 +42,9 @@ final class ContentDigest {
 		private String text() {
 			return Stream
 				.of(hex(this.document), hex(this.name), this.facts.gender(), this.facts.education(),
-						this.facts.student(), absent(this.facts.graduatedOn()), this.facts.school(),
-						this.facts.major(), this.facts.position(), this.facts.hiredOn(), absent(this.facts.leftOn()),
-						this.facts.channel(), absent(this.facts.event()), this.facts.contract(), this.facts.insured(),
-						this.facts.informed())
+						this.facts.student(), absent(this.facts.graduatedOn()), this.facts.school(), this.facts.major(),
+						this.facts.position(), this.facts.hiredOn(), absent(this.facts.leftOn()), this.facts.channel(),
+						absent(this.facts.event()), this.facts.contract(), this.facts.insured(), this.facts.informed())
 				.map(Object::toString)
 				.collect(Collectors.joining("\t"));
 		}

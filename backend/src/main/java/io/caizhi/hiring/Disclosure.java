@@ -51,8 +51,8 @@ class Disclosure {
 			.orElseThrow(Refusal::notFound);
 		Optional<String> fault = FreeText.fault(reason, REASON_LEAST, REASON_MOST);
 		if (fault.isPresent()) {
-			throw Refusal.invalid(List
-				.of(new Fault("/reason", fault.get(), Map.of("min", REASON_LEAST, "max", REASON_MOST))));
+			throw Refusal
+				.invalid(List.of(new Fault("/reason", fault.get(), Map.of("min", REASON_LEAST, "max", REASON_MOST))));
 		}
 		this.events.publishEvent(new HiringEvent.DocumentDisclosed(official, hire, reason.strip()));
 		return found.facts().document();

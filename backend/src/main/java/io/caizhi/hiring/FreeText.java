@@ -12,7 +12,9 @@ import io.caizhi.kernel.Characters;
  */
 final class FreeText {
 
-	/** 15 or more digits in a row, however they are spaced: an identity number old or new. */
+	/**
+	 * 15 or more digits in a row, however they are spaced: an identity number old or new.
+	 */
 	private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d(?:[\\s\\-_.·]*\\d){14,}");
 
 	private FreeText() {

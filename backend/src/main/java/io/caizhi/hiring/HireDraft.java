@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param informed whether the person was told of this report (PIPL art. 17)
  */
 public record HireDraft(
-		@Schema(example = "欧阳·测试", maxLength = 50,
-				requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+		@Schema(example = "欧阳·测试", maxLength = 50, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
 		@Schema(example = "RESIDENT_ID",
 				requiredMode = Schema.RequiredMode.REQUIRED) @Nullable DocumentKind documentKind,
 		@Schema(example = "11010519491231002X",

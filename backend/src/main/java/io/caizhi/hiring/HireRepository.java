@@ -61,8 +61,8 @@ class HireRepository {
 	 * @throws org.springframework.dao.DuplicateKeyException when a person already stands
 	 * in the return
 	 */
-	void insert(TenantId tenant, DistrictId district, EnterpriseId enterprise, ReturnId monthlyReturn,
-			Subject reporter, List<NewHire> hires) {
+	void insert(TenantId tenant, DistrictId district, EnterpriseId enterprise, ReturnId monthlyReturn, Subject reporter,
+			List<NewHire> hires) {
 		this.batches.batchUpdate("""
 				INSERT INTO hire (tenant_id, id, district_id, enterprise_id, return_id, status, document_kind,
 					name_sealed, document_sealed, fingerprint, gender, education, student, graduated_on, school, major,
@@ -127,7 +127,10 @@ class HireRepository {
 			.optional();
 	}
 
-	/** In the order of the index that serves it, whose every column is named for the planner. */
+	/**
+	 * In the order of the index that serves it, whose every column is named for the
+	 * planner.
+	 */
 	List<Hire> page(TenantId tenant, ReturnId monthlyReturn, PageRequest page) {
 		return this.jdbc.sql(SELECT + """
 				WHERE tenant_id = :tenant AND return_id = :return AND id > :after

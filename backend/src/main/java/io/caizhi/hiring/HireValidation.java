@@ -100,9 +100,9 @@ final class HireValidation {
 			return new Faulty(List.copyOf(this.faults));
 		}
 		return new Sound(new HireFacts(found(name), found(document), found(gender), found(education), found(student),
-				this.draft.graduatedOn(), Objects.requireNonNullElse(school, ""),
-				Objects.requireNonNullElse(major, ""), found(position), found(hiredOn), this.draft.leftOn(),
-				found(channel), event, found(contract), found(insured), found(informed)));
+				this.draft.graduatedOn(), Objects.requireNonNullElse(school, ""), Objects.requireNonNullElse(major, ""),
+				found(position), found(hiredOn), this.draft.leftOn(), found(channel), event, found(contract),
+				found(insured), found(informed)));
 	}
 
 	private @Nullable String name() {
@@ -174,8 +174,7 @@ final class HireValidation {
 		}
 	}
 
-	private @Nullable String code(String where, @Nullable String value, Predicate<String> known,
-			String code) {
+	private @Nullable String code(String where, @Nullable String value, Predicate<String> known, String code) {
 		String given = required(where, value);
 		if (given != null && !known.test(given)) {
 			fault(where, code);

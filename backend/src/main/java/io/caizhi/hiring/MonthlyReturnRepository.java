@@ -60,7 +60,9 @@ class MonthlyReturnRepository {
 
 	}
 
-	/** The stored returns of some months, oldest first; months without one are left out. */
+	/**
+	 * The stored returns of some months, oldest first; months without one are left out.
+	 */
 	List<Overview> overviews(TenantId tenant, EnterpriseId enterprise, YearMonth first, YearMonth last,
 			Subject asking) {
 		return this.jdbc.sql(OVERVIEW)
@@ -153,8 +155,8 @@ class MonthlyReturnRepository {
 
 	private static MonthlyReturn map(ResultSet row) throws SQLException {
 		return new MonthlyReturn(new ReturnId(row.getLong("id")), new EnterpriseId(row.getLong("enterprise_id")),
-				Stored.month(row.getInt("month")), ReturnStatus.valueOf(row.getString("status")),
-				row.getBoolean("nil"), Stored.instant(row.getObject("submitted_at", LocalDateTime.class)),
+				Stored.month(row.getInt("month")), ReturnStatus.valueOf(row.getString("status")), row.getBoolean("nil"),
+				Stored.instant(row.getObject("submitted_at", LocalDateTime.class)),
 				Stored.instant(row.getObject("decided_at", LocalDateTime.class)), row.getInt("version"));
 	}
 

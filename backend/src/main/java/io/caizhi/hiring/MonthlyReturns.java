@@ -149,8 +149,7 @@ public class MonthlyReturns {
 
 	/** Takes out a hire that is not verified. */
 	@Transactional
-	public void remove(Member member, EnterpriseId enterprise, YearMonth month, HireId hire,
-			ExpectedVersion version) {
+	public void remove(Member member, EnterpriseId enterprise, YearMonth month, HireId hire, ExpectedVersion version) {
 		this.enterprises.reportedBy(member, enterprise);
 		requireHire(member, enterprise, month, hire);
 
@@ -248,14 +247,16 @@ public class MonthlyReturns {
 		return this.calendar.period(member.district(), month).assessmentYear();
 	}
 
-	/** Names the drafts whose persons stand in the return already, or twice in the drafts. */
+	/**
+	 * Names the drafts whose persons stand in the return already, or twice in the drafts.
+	 */
 	private void requireOncePerReturn(Member member, MonthlyReturn seen, List<NewHire> entered,
 			IntFunction<String> places) {
 		if (entered.isEmpty()) {
 			return;
 		}
-		Set<String> persons = new HashSet<>(this.hires.present(member.tenant(), seen.id(),
-				entered.stream().map(NewHire::fingerprint).toList()));
+		Set<String> persons = new HashSet<>(
+				this.hires.present(member.tenant(), seen.id(), entered.stream().map(NewHire::fingerprint).toList()));
 		List<Fault> faults = new ArrayList<>();
 		for (int i = 0; i < entered.size(); i++) {
 			if (!persons.add(HexFormat.of().formatHex(entered.get(i).fingerprint()))) {
@@ -284,9 +285,8 @@ public class MonthlyReturns {
 					this.fingerprints.name(member.tenant(), row.facts().name()), row.facts());
 		}).toList();
 		long id = Identifiers.next();
-		return new Receipt(id, Receipt.number(submitted.month(), id), now,
-				submitted.enterprise(), submitted.month(), rows.size(),
-				ContentDigest.of(submitted.enterprise(), submitted.month(), lines), submitted.version());
+		return new Receipt(id, Receipt.number(submitted.month(), id), now, submitted.enterprise(), submitted.month(),
+				rows.size(), ContentDigest.of(submitted.enterprise(), submitted.month(), lines), submitted.version());
 	}
 
 	private static ReturnCounts counts(List<Hire> rows) {

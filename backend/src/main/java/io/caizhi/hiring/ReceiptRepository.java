@@ -50,9 +50,10 @@ class ReceiptRepository {
 				""")
 			.param("tenant", tenant.value())
 			.param("return", monthlyReturn.id().value())
-			.query((row, number) -> new Receipt(row.getLong("id"), row.getString("number"), issuedAt(row.getObject(
-					"issued_at", LocalDateTime.class)), monthlyReturn.enterprise(), monthlyReturn.month(),
-					row.getInt("hires"), row.getString("content_digest"), row.getInt("return_version")))
+			.query((row, number) -> new Receipt(row.getLong("id"), row.getString("number"),
+					issuedAt(row.getObject("issued_at", LocalDateTime.class)), monthlyReturn.enterprise(),
+					monthlyReturn.month(), row.getInt("hires"), row.getString("content_digest"),
+					row.getInt("return_version")))
 			.list();
 	}
 

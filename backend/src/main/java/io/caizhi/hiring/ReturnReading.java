@@ -73,8 +73,7 @@ class ReturnReading {
 			return List.of();
 		}
 		Map<YearMonth, Overview> stored = this.returns
-			.overviews(member.tenant(), enterprise, begun.getFirst().month(), begun.getLast().month(),
-					member.subject())
+			.overviews(member.tenant(), enterprise, begun.getFirst().month(), begun.getLast().month(), member.subject())
 			.stream()
 			.collect(Collectors.toMap((overview) -> overview.monthlyReturn().month(), Function.identity()));
 		return begun.stream().map((period) -> {

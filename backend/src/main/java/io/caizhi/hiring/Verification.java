@@ -111,8 +111,8 @@ public class Verification {
 		this.events.publishEvent(new HiringEvent.ReturnDecided(official, seen.id(), verified.size(), sentBack.size(),
 				decided.version()));
 		if (!verified.isEmpty()) {
-			this.events.publishEvent(new HiresVerified(official.tenant(), official.district(), enterprise,
-					bookings(verified)));
+			this.events.publishEvent(
+					new HiresVerified(official.tenant(), official.district(), enterprise, bookings(verified)));
 		}
 		return decided.version();
 	}
@@ -135,9 +135,8 @@ public class Verification {
 
 	private List<VerifiedHire> count(Member official, List<PendingHire> accepted, Map<YearMonth, Period> periods,
 			Instant now) {
-		Function<PendingHire, Period> period = (hire) -> Optional
-			.ofNullable(periods.get(YearMonth.from(hire.hiredOn())))
-			.orElseThrow();
+		Function<PendingHire, Period> period = (
+				hire) -> Optional.ofNullable(periods.get(YearMonth.from(hire.hiredOn()))).orElseThrow();
 		Set<HireId> credited = this.credits.claim(official.district(), official.tenant(),
 				accepted.stream()
 					.map((hire) -> new Claim(period.apply(hire).assessmentYear(), hire.fingerprint(), hire.id()))

@@ -71,8 +71,8 @@ final class Backend implements AutoCloseable {
 	private Process launch() {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xmx384m", "-Dserver.port=" + this.port,
-				"-Dserver.address=127.0.0.1", "io.caizhi.CaizhiApplication");
+				"-XX:TieredStopAtLevel=1", "-Xmx384m", "-Dserver.port=" + this.port, "-Dserver.address=127.0.0.1",
+				"io.caizhi.CaizhiApplication");
 		try {
 			Files.createDirectories(this.log.getParent());
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)

@@ -59,7 +59,9 @@ final class Chaos {
 
 	}
 
-	/** Lets all clients do their work at once while the backend is killed and restarted. */
+	/**
+	 * Lets all clients do their work at once while the backend is killed and restarted.
+	 */
 	void run(List<Story> stories) throws Exception {
 		try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> running = new ArrayList<>();

@@ -132,7 +132,10 @@ class SubmissionKillIT {
 	}
 
 	private static long audited(JdbcClient database, String action) {
-		return database.sql("SELECT COUNT(*) FROM audit_entry WHERE action = ?").param(action).query(Long.class).single();
+		return database.sql("SELECT COUNT(*) FROM audit_entry WHERE action = ?")
+			.param(action)
+			.query(Long.class)
+			.single();
 	}
 
 	private static long number(JdbcClient database, String sql) {
@@ -155,11 +158,12 @@ class SubmissionKillIT {
 		private void tell(Chaos chaos) throws InterruptedException {
 			for (int number = 0; number < HIRES; number++) {
 				String document = (number == 3) ? SubmissionKillIT.this.somebodyEverybodyHired : Numbers.residentId();
-				this.hires.add(chaos
-					.insist(as(this.enterprise.reporter()).post(path() + "/hires")
-						.body(Bodies.hire(SubmissionKillIT.this.month, document)))
-					.expect(201)
-					.text("/id"));
+				this.hires.add(
+						chaos
+							.insist(as(this.enterprise.reporter()).post(path() + "/hires")
+								.body(Bodies.hire(SubmissionKillIT.this.month, document)))
+							.expect(201)
+							.text("/id"));
 			}
 			submit(chaos);
 			verify(chaos, this.hires.subList(0, SENT_BACK));
@@ -171,13 +175,14 @@ class SubmissionKillIT {
 		}
 
 		private void submit(Chaos chaos) throws InterruptedException {
-			this.receipts.add(chaos
-				.insist(as(this.enterprise.reporter()).put(path() + "/submission")
-					.key(UUID.randomUUID().toString())
-					.ifMatch(version(chaos))
-					.body(Map.of("nil", false)))
-				.expect(200)
-				.text("/number"));
+			this.receipts.add(
+					chaos
+						.insist(as(this.enterprise.reporter()).put(path() + "/submission")
+							.key(UUID.randomUUID().toString())
+							.ifMatch(version(chaos))
+							.body(Map.of("nil", false)))
+						.expect(200)
+						.text("/number"));
 		}
 
 		private void verify(Chaos chaos, List<String> sentBack) throws InterruptedException {
@@ -189,15 +194,16 @@ class SubmissionKillIT {
 				.expect(200);
 		}
 
-		/** A change carries no key: whoever is told it moved on looks whether by oneself. */
+		/**
+		 * A change carries no key: whoever is told it moved on looks whether by oneself.
+		 */
 		private void correct(Chaos chaos, String hire) throws InterruptedException {
 			int seen = hire(chaos, hire).at("/version").asInt();
 			Map<String, Object> body = Bodies.hire(SubmissionKillIT.this.month);
 			body.remove("documentNumber");
 			body.put("major", "自动化");
-			Answer answer = chaos.insist(as(this.enterprise.reporter()).put(path() + "/hires/{h}", hire)
-				.ifMatch(seen)
-				.body(body));
+			Answer answer = chaos
+				.insist(as(this.enterprise.reporter()).put(path() + "/hires/{h}", hire).ifMatch(seen).body(body));
 			assertThat(answer.status()).as(answer.toString()).isIn(200, 412);
 			assertThat(hire(chaos, hire).at("/version").asInt()).isEqualTo(seen + 1);
 			assertThat(hire(chaos, hire).at("/major").asString()).isEqualTo("自动化");

@@ -25,7 +25,9 @@ record Call(Endpoint endpoint, Map<String, String> places, Map<String, String> f
 		return complete(client, tenant, this.places);
 	}
 
-	/** The same without body and headers: who may not come in is not told what is missing. */
+	/**
+	 * The same without body and headers: who may not come in is not told what is missing.
+	 */
 	Request barelyBy(Client client, String tenant) {
 		return request(client, tenant, this.places).without("Idempotency-Key");
 	}

@@ -73,16 +73,15 @@ final class Calls {
 	private void districtsAndMonths() {
 		read("/api/me", "", Map.of());
 		read("/api/districts", "", Map.of());
-		write("POST", "/api/districts", (call) -> call.body(
-				Map.of("code", "d" + Numbers.next(), "name", "新区" + Numbers.next(), "office", Bodies.person("人才办"))));
+		write("POST", "/api/districts", (call) -> call
+			.body(Map.of("code", "d" + Numbers.next(), "name", "新区" + Numbers.next(), "office", Bodies.person("人才办"))));
 		read("/api/districts/{district}", "", Map.of("district", NANQIAO));
 		read("/api/tenants/{tenant}/months", "?year=" + this.month.getYear(), Map.of());
 		read("/api/tenants/{tenant}/months/{month}", "", Map.of("month", this.month.toString()));
-		write("PUT", "/api/tenants/{tenant}/months/{month}",
-				(call) -> call.place("month", this.month.toString())
-					.version(as(officeOf(NANQIAO)).get("/api/tenants/{t}/months/{m}", NANQIAO, this.month).send().version())
-					.body(Map.of("closesAt",
-							this.month.plusMonths(1).atDay(9).atStartOfDay(ChinaTime.ZONE).toInstant().toString())));
+		write("PUT", "/api/tenants/{tenant}/months/{month}", (call) -> call.place("month", this.month.toString())
+			.version(as(officeOf(NANQIAO)).get("/api/tenants/{t}/months/{m}", NANQIAO, this.month).send().version())
+			.body(Map.of("closesAt",
+					this.month.plusMonths(1).atDay(9).atStartOfDay(ChinaTime.ZONE).toInstant().toString())));
 	}
 
 	private void units() {
@@ -123,12 +122,13 @@ final class Calls {
 
 	private void enterprises() {
 		read(ENTERPRISES, "", Map.of());
-		write("POST", ENTERPRISES, (call) -> call
-			.body(Map.of("creditCode", Numbers.creditCode(), "name", "新企业" + Numbers.next())));
+		write("POST", ENTERPRISES,
+				(call) -> call.body(Map.of("creditCode", Numbers.creditCode(), "name", "新企业" + Numbers.next())));
 		read(ENTERPRISE, "", Map.of("enterprise", enterpriseOf("wuyi").id()));
-		write("PUT", ENTERPRISE + "/name", (call) -> call.enterprise(enterpriseOf("wuyi"))
-			.version(as(officialOf("wuyi")).get(enterpriseOf("wuyi").path()).send().version())
-			.body(Map.of("name", "企业改名" + Numbers.next())));
+		write("PUT", ENTERPRISE + "/name",
+				(call) -> call.enterprise(enterpriseOf("wuyi"))
+					.version(as(officialOf("wuyi")).get(enterpriseOf("wuyi").path()).send().version())
+					.body(Map.of("name", "企业改名" + Numbers.next())));
 		read(ENTERPRISE + "/reporters", "", Map.of("enterprise", enterpriseOf("wuyi").id()));
 		write("POST", ENTERPRISE + "/reporters",
 				(call) -> call.enterprise(enterpriseOf("wuyi")).body(Bodies.person("新填报人")));
@@ -148,7 +148,8 @@ final class Calls {
 		read(RETURN, "", one);
 		read(RETURN + "/hires", "", one);
 		read(RETURN + "/receipts", "", one);
-		write("POST", RETURN + "/hires", (call) -> reporting(call, given.enterprise("wuyi")).body(Bodies.hire(this.month)));
+		write("POST", RETURN + "/hires",
+				(call) -> reporting(call, given.enterprise("wuyi")).body(Bodies.hire(this.month)));
 		write("PUT", RETURN + "/hires/{hire}", (call) -> {
 			GivenEnterprise owner = given.enterprise("wuyi");
 			return hire(call, owner, given.hire(owner, this.month)).body(Bodies.hire(this.month));
@@ -171,8 +172,7 @@ final class Calls {
 		write("POST", RETURN + "/hires/{hire}/disclosure", (call) -> {
 			GivenEnterprise owner = given.enterprise("wuyi");
 			String hire = given.submittedReturn(owner, this.month, 1).getFirst();
-			return reporting(call, owner).place("hire", hire)
-				.body(Map.of("reason", "与参保名单核对证件号码，企业来电要求"));
+			return reporting(call, owner).place("hire", hire).body(Map.of("reason", "与参保名单核对证件号码，企业来电要求"));
 		});
 	}
 

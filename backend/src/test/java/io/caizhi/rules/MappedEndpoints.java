@@ -34,7 +34,9 @@ record MappedEndpoints(List<Endpoint> api, List<Endpoint> others) {
 	private static Stream<Endpoint> endpoints(RequestMappingInfo info) {
 		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
 		List<String> names = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
-		return info.getPatternValues().stream().flatMap((path) -> names.stream().map((name) -> new Endpoint(name, path)));
+		return info.getPatternValues()
+			.stream()
+			.flatMap((path) -> names.stream().map((name) -> new Endpoint(name, path)));
 	}
 
 }

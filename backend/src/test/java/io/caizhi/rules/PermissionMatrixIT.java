@@ -111,8 +111,9 @@ class PermissionMatrixIT {
 				astray(role, as(person), NANQIAO, call, attempts);
 			}
 		});
-		refused("stranger", as(stranger()), NANQIAO, (permissions.containsValue(Permission.FORBIDDEN)
-				|| call.endpoint().inTenant()) ? 403 : 200, call, attempts);
+		refused("stranger", as(stranger()), NANQIAO,
+				(permissions.containsValue(Permission.FORBIDDEN) || call.endpoint().inTenant()) ? 403 : 200, call,
+				attempts);
 		refused("nobody", anonymously(), NANQIAO, 401, call, attempts);
 		return attempts;
 	}
@@ -148,7 +149,9 @@ class PermissionMatrixIT {
 		call.astrayBy(client, tenant).forEach((request) -> attempts.add(new Attempt(who + " astray", request, 404)));
 	}
 
-	/** Each role that may; of writes only one, for the same change cannot be made twice. */
+	/**
+	 * Each role that may; of writes only one, for the same change cannot be made twice.
+	 */
 	private static void succeeds(Call call, Map<String, Permission> permissions) {
 		Stream<Map.Entry<String, Permission>> rightful = permissions.entrySet()
 			.stream()

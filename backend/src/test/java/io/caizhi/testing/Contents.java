@@ -19,10 +19,11 @@ import java.util.TreeSet;
 public record Contents(Map<String, Long> tables) {
 
 	static Contents of(EmbeddedDatabase database) {
-		try (Connection connection = database.migrationConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = database.migrationConnection();
+				Statement statement = connection.createStatement()) {
 			List<String> names = new ArrayList<>();
-			try (ResultSet rows = statement.executeQuery(
-					"SELECT table_name FROM information_schema.tables WHERE table_schema = 'caizhi'")) {
+			try (ResultSet rows = statement
+				.executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = 'caizhi'")) {
 				while (rows.next()) {
 					names.add(rows.getString(1));
 				}

@@ -31,7 +31,10 @@ public final class Given {
 		body.put("name", name);
 		body.put("office", office);
 		as(Vocabulary.operator()).post("/api/districts").body(body).send().expect(201);
-		await(() -> as(Vocabulary.operator()).get("/api/districts/{code}", code).send().text("/status").equals("ACTIVE"));
+		await(() -> as(Vocabulary.operator()).get("/api/districts/{code}", code)
+			.send()
+			.text("/status")
+			.equals("ACTIVE"));
 		Person member = letIn(office, code);
 		Vocabulary.world().districts().knowOffice(code, member);
 		return member;

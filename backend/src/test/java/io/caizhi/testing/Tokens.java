@@ -20,10 +20,8 @@ final class Tokens {
 
 	/** A token of this person for the tenant they ask for, possibly one used before. */
 	String of(Person person) {
-		return this.kept
-			.compute(person,
-					(someone, token) -> (token != null && Instant.now().isBefore(token.goodUntil())) ? token
-							: issue(person))
+		return this.kept.compute(person, (someone,
+				token) -> (token != null && Instant.now().isBefore(token.goodUntil())) ? token : issue(person))
 			.text();
 	}
 

@@ -60,7 +60,9 @@ final class World {
 		return this.tokens;
 	}
 
-	/** Everybody known; in the shared world the two districts are founded when asked for. */
+	/**
+	 * Everybody known; in the shared world the two districts are founded when asked for.
+	 */
 	Districts districts() {
 		if (this.districts == null) {
 			this.districts = new Districts(operator(), person("stranger"));
@@ -76,7 +78,9 @@ final class World {
 		KeycloakAccess.shared().setPassword(email, KeycloakAccess.PASSWORD);
 	}
 
-	/** How many tenants and members of the known districts Keycloak still trails behind. */
+	/**
+	 * How many tenants and members of the known districts Keycloak still trails behind.
+	 */
 	int pending() {
 		int pending = 0;
 		for (String district : districts().codes()) {
