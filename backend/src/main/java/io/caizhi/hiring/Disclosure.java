@@ -45,7 +45,6 @@ class Disclosure {
 	DocumentNumber disclose(Member official, EnterpriseId enterprise, YearMonth month, HireId hire, String reason) {
 		official.require(Role.OFFICIAL);
 		this.enterprises.visibleTo(official, enterprise);
-		MonthlyReturn.requireImaginable(month);
 		Hire found = this.returns.find(official.tenant(), enterprise, month)
 			.flatMap((stored) -> this.hires.find(official.tenant(), stored.id(), hire))
 			.orElseThrow(Refusal::notFound);

@@ -21,20 +21,6 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 	/** Hires in one return at most. */
 	static final int MAXIMUM_HIRES = 5_000;
 
-	/** Before this district systems held no returns, and after it nobody plans yet. */
-	private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
-
-	private static final YearMonth LATEST = YearMonth.of(2099, 12);
-
-	/**
-	 * @throws Refusal not found, when no district can ever have a return of the month
-	 */
-	static void requireImaginable(YearMonth month) {
-		if (month.isBefore(EARLIEST) || month.isAfter(LATEST)) {
-			throw Refusal.notFound();
-		}
-	}
-
 	/** The return of a month for which nothing was entered yet; not stored. */
 	static MonthlyReturn notStarted(EnterpriseId enterprise, YearMonth month) {
 		return new MonthlyReturn(ReturnId.next(), enterprise, month, ReturnStatus.NOT_STARTED, false, null, null, 0);

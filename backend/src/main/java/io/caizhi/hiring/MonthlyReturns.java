@@ -102,7 +102,6 @@ public class MonthlyReturns {
 	private Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		this.enterprises.reportedBy(member, enterprise);
-		MonthlyReturn.requireImaginable(month);
 		List<NewHire> entered = validated(member, month, drafts, places);
 
 		this.calendar.requireOpen(member.district(), month);
@@ -170,7 +169,6 @@ public class MonthlyReturns {
 	public Receipt submit(Member member, EnterpriseId enterprise, YearMonth month, boolean nil,
 			ExpectedVersion version) {
 		this.enterprises.reportedBy(member, enterprise);
-		MonthlyReturn.requireImaginable(month);
 
 		this.calendar.requireOpen(member.district(), month);
 		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise, month);
@@ -194,7 +192,6 @@ public class MonthlyReturns {
 	}
 
 	private Hire requireHire(Member member, EnterpriseId enterprise, YearMonth month, HireId hire) {
-		MonthlyReturn.requireImaginable(month);
 		return this.returns.find(member.tenant(), enterprise, month)
 			.flatMap((stored) -> this.hires.find(member.tenant(), stored.id(), hire))
 			.orElseThrow(Refusal::notFound);

@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.caizhi.enterprise.Enterprise;
+import io.caizhi.plan.MonthState;
 import io.caizhi.plan.Period;
 
 /**
  * A return as one person sees it: what it holds, and what that person may do with it now.
  *
- * @param begun whether its month has begun
+ * @param state where its month stands
  * @param reporter whether the person reports for this enterprise
  * @param official whether the person verifies for the unit
  * @param ownReport whether the person reported any of what waits for a decision
  */
-record ReturnInView(Enterprise enterprise, Period period, boolean begun, MonthlyReturn monthlyReturn,
+record ReturnInView(Enterprise enterprise, Period period, MonthState state, MonthlyReturn monthlyReturn,
 		ReturnCounts counts, boolean reporter, boolean official, boolean ownReport) {
-
-	String monthState() {
-		if (!this.begun) {
-			return "NOT_BEGUN";
-		}
-		return this.period.closed() ? "CLOSED" : "OPEN";
-	}
 
 	/** What may be done with the return now. */
 	List<String> actions() {
@@ -58,7 +52,7 @@ record ReturnInView(Enterprise enterprise, Period period, boolean begun, Monthly
 	}
 
 	private boolean editable() {
-		return this.reporter && this.begun && !this.period.closed() && this.monthlyReturn.editable();
+		return this.reporter && this.state == MonthState.OPEN && this.monthlyReturn.editable();
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.caizhi.hiring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,12 @@ import io.caizhi.enterprise.Enterprise;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.MonthlyReturnRepository.Overview;
-import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.MonthState;
 import io.caizhi.plan.Period;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -51,23 +53,28 @@ class ReturnReading {
 		this.clock = clock;
 	}
 
+	Enterprise enterprise(Member member, EnterpriseId enterprise) {
+		return this.enterprises.visibleTo(member, enterprise);
+	}
+
 	/** The return of a month, also where nothing was entered yet. */
 	ReturnInView view(Member member, EnterpriseId enterprise, YearMonth month) {
 		Enterprise visible = this.enterprises.visibleTo(member, enterprise);
-		MonthlyReturn.requireImaginable(month);
+		Period period = this.calendar.period(member.district(), month);
 		Overview overview = this.returns.overviews(member.tenant(), enterprise, month, month, member.subject())
 			.stream()
 			.findFirst()
 			.orElseGet(() -> Overview.notStarted(enterprise, month));
-		return inView(member, visible, this.calendar.period(member.district(), month), overview);
+		return inView(member, visible, period, overview);
 	}
 
 	/** The returns of an assessment year, one for each month that has begun. */
-	List<ReturnInView> year(Member member, EnterpriseId enterprise, int year) {
+	List<ReturnInView> year(Member member, EnterpriseId enterprise, AssessmentYear year) {
 		Enterprise visible = this.enterprises.visibleTo(member, enterprise);
-		List<Period> begun = this.calendar.year(member.district(), year)
+		Instant now = this.clock.instant();
+		List<Period> begun = this.calendar.periods(member.district(), year)
 			.stream()
-			.filter((period) -> begun(period.month()))
+			.filter((period) -> period.state(now) != MonthState.NOT_BEGUN)
 			.toList();
 		if (begun.isEmpty()) {
 			return List.of();
@@ -99,19 +106,15 @@ class ReturnReading {
 	/** What was acknowledged of a return, newest first. */
 	List<Receipt> receipts(Member member, EnterpriseId enterprise, YearMonth month) {
 		this.enterprises.visibleTo(member, enterprise);
-		MonthlyReturn.requireImaginable(month);
+		this.calendar.period(member.district(), month);
 		return this.returns.find(member.tenant(), enterprise, month)
 			.map((stored) -> this.receipts.all(member.tenant(), stored))
 			.orElse(List.of());
 	}
 
 	private ReturnInView inView(Member member, Enterprise enterprise, Period period, Overview overview) {
-		return new ReturnInView(enterprise, period, begun(period.month()), overview.monthlyReturn(), overview.counts(),
-				reports(member, enterprise.id()), member.is(Role.OFFICIAL), overview.ownReport());
-	}
-
-	private boolean begun(YearMonth month) {
-		return !month.isAfter(ChinaTime.month(this.clock.instant()));
+		return new ReturnInView(enterprise, period, period.state(this.clock.instant()), overview.monthlyReturn(),
+				overview.counts(), reports(member, enterprise.id()), member.is(Role.OFFICIAL), overview.ownReport());
 	}
 
 	/** An official may also report, but for one enterprise of the unit only. */

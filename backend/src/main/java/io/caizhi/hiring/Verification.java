@@ -86,7 +86,6 @@ public class Verification {
 	private int decideOnce(Member official, EnterpriseId enterprise, YearMonth month, List<SentBack> sentBack,
 			ExpectedVersion version) {
 		this.enterprises.visibleTo(official, enterprise);
-		MonthlyReturn.requireImaginable(month);
 		requireReasons(sentBack);
 		Map<YearMonth, Period> periods = hold(official, enterprise, month);
 

@@ -1,0 +1,97 @@
+package io.caizhi.hiring;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.caizhi.hiring.WorklistItem.Cursor;
+import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.Page;
+import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.Period;
+import io.caizhi.tenancy.Granted;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The unit's worklist 待办: without a month what waits for a decision, oldest month first,
+ * since months close in their order; with one every enterprise of the unit.
+ */
+@RestController
+@RequestMapping("/api/tenants/{tenant}/returns")
+class WorklistController {
+
+	private final WorklistRepository worklist;
+
+	private final AssessmentCalendar calendar;
+
+	WorklistController(WorklistRepository worklist, AssessmentCalendar calendar) {
+		this.worklist = worklist;
+		this.calendar = calendar;
+	}
+
+	@GetMapping
+	Page<ReturnSummary> list(@Granted(Role.OFFICIAL) Member official, @RequestParam @Nullable YearMonth month,
+			@RequestParam @Nullable WorklistStatus status, PageRequest page) {
+		Page<WorklistItem> items = (month != null) ? month(official, month, status, page)
+				: undecided(official, status, page);
+		Map<YearMonth, Period> periods = periods(official.district(), items.items());
+		return items.map((item) -> ReturnSummary.of(item, periods.get(item.month())));
+	}
+
+	private Page<WorklistItem> month(Member official, YearMonth month, @Nullable WorklistStatus status,
+			PageRequest page) {
+		this.calendar.period(official.district(), month);
+		List<WorklistItem> items = this.worklist.month(official.tenant(), month, status, page.afterIdentifier(),
+				page.limit() + 1);
+		return Page.of(items, page.limit(), (item) -> item.enterprise().toString());
+	}
+
+	private Page<WorklistItem> undecided(Member official, @Nullable WorklistStatus status, PageRequest page) {
+		if (status != null && status != WorklistStatus.SUBMITTED) {
+			throw Refusal.invalid("month", "required");
+		}
+		List<WorklistItem> items = this.worklist.undecided(official.tenant(), Cursor.of(page), page.limit() + 1);
+		return Page.of(items, page.limit(), Cursor::of);
+	}
+
+	/** The few months of a page, each asked for once. */
+	private Map<YearMonth, Period> periods(DistrictId district, List<WorklistItem> items) {
+		Map<YearMonth, Period> periods = new HashMap<>();
+		items
+			.forEach((item) -> periods.computeIfAbsent(item.month(), (month) -> this.calendar.period(district, month)));
+		return periods;
+	}
+
+	/**
+	 * A line of the worklist.
+	 *
+	 * @param overdue whether the month has closed before the work on it was done
+	 */
+	record ReturnSummary(EnterpriseName enterprise, @Schema(type = "string", example = "2026-11") YearMonth month,
+			WorklistStatus status, boolean nil, @Schema(example = "18") int hires, @Schema(example = "6") int college,
+			@Schema(example = "18") int pending, @Schema(example = "0") int sentBack,
+			@Schema(example = "2026-11-24T08:15:30Z") @Nullable Instant submittedAt,
+			@Schema(example = "2026-12-05T10:00:00Z") Instant closesAt, boolean overdue,
+			@Schema(example = "4") int version) {
+
+		static ReturnSummary of(WorklistItem item, Period period) {
+			return new ReturnSummary(new EnterpriseName(item.enterprise(), item.name()), item.month(), item.status(),
+					item.nil(), item.hires(), item.college(), item.pending(), item.sentBack(), item.submittedAt(),
+					period.closesAt(), period.closed() && item.status() != WorklistStatus.VERIFIED, item.version());
+		}
+
+	}
+
+}
