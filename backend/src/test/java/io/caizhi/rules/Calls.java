@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.rules.PermissionTable.Endpoint;
@@ -25,8 +26,6 @@ import static io.caizhi.testing.Vocabulary.enterpriseOf;
 import static io.caizhi.testing.Vocabulary.given;
 import static io.caizhi.testing.Vocabulary.officeOf;
 import static io.caizhi.testing.Vocabulary.officialOf;
-import static io.caizhi.testing.Vocabulary.operator;
-import static io.caizhi.testing.Vocabulary.otherEnterpriseOf;
 import static io.caizhi.testing.Vocabulary.thisMonth;
 
 /**
@@ -124,12 +123,12 @@ final class Calls {
 		read(ENTERPRISES, "", Map.of());
 		write("POST", ENTERPRISES,
 				(call) -> call.body(Map.of("creditCode", Numbers.creditCode(), "name", "新企业" + Numbers.next())));
-		read(ENTERPRISE, "", Map.of("enterprise", enterpriseOf("wuyi").id()));
+		read(ENTERPRISE, "", (call) -> call.enterprise(enterpriseOf("wuyi")));
 		write("PUT", ENTERPRISE + "/name",
 				(call) -> call.enterprise(enterpriseOf("wuyi"))
 					.version(as(officialOf("wuyi")).get(enterpriseOf("wuyi").path()).send().version())
 					.body(Map.of("name", "企业改名" + Numbers.next())));
-		read(ENTERPRISE + "/reporters", "", Map.of("enterprise", enterpriseOf("wuyi").id()));
+		read(ENTERPRISE + "/reporters", "", (call) -> call.enterprise(enterpriseOf("wuyi")));
 		write("POST", ENTERPRISE + "/reporters",
 				(call) -> call.enterprise(enterpriseOf("wuyi")).body(Bodies.person("新填报人")));
 		write("DELETE", ENTERPRISE + "/reporters/{member}", (call) -> {
@@ -142,12 +141,11 @@ final class Calls {
 
 	private void returns() {
 		read("/api/tenants/{tenant}/returns", "?month=" + this.month, Map.of());
-		Map<String, String> enterprise = Map.of("enterprise", enterpriseOf("wuyi").id());
-		Map<String, String> one = Map.of("enterprise", enterpriseOf("wuyi").id(), "month", this.month.toString());
+		UnaryOperator<CallBuilder> enterprise = (call) -> reporting(call, enterpriseOf("wuyi"));
 		read(ENTERPRISE + "/returns", "?year=" + this.month.getYear(), enterprise);
-		read(RETURN, "", one);
-		read(RETURN + "/hires", "", one);
-		read(RETURN + "/receipts", "", one);
+		read(RETURN, "", enterprise);
+		read(RETURN + "/hires", "", enterprise);
+		read(RETURN + "/receipts", "", enterprise);
 		write("POST", RETURN + "/hires",
 				(call) -> reporting(call, given.enterprise("wuyi")).body(Bodies.hire(this.month)));
 		write("PUT", RETURN + "/hires/{hire}", (call) -> {
@@ -185,11 +183,15 @@ final class Calls {
 	}
 
 	private void read(String path, String query, Map<String, String> places) {
-		Endpoint endpoint = new Endpoint("GET", path);
-		this.calls.put(endpoint, () -> new CallBuilder(endpoint).query(query).places(places).build());
+		read(path, query, (call) -> call.places(places));
 	}
 
-	private void write(String method, String path, java.util.function.UnaryOperator<CallBuilder> preparation) {
+	private void read(String path, String query, UnaryOperator<CallBuilder> preparation) {
+		Endpoint endpoint = new Endpoint("GET", path);
+		this.calls.put(endpoint, () -> preparation.apply(new CallBuilder(endpoint).query(query)).build());
+	}
+
+	private void write(String method, String path, UnaryOperator<CallBuilder> preparation) {
 		Endpoint endpoint = new Endpoint(method, path);
 		this.calls.put(endpoint, () -> preparation.apply(new CallBuilder(endpoint)).build());
 	}

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.caizhi.privacy.KeyFiles;
+
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -33,7 +35,9 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 	}
 
 	private static Path keys() {
-		return Path.of("target", "embedded", "keys").toAbsolutePath();
+		Path keys = Path.of("target", "embedded", "keys").toAbsolutePath();
+		KeyFiles.createIfAbsent(keys);
+		return keys;
 	}
 
 }

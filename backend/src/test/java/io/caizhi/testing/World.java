@@ -27,6 +27,8 @@ final class World {
 
 	private @Nullable Districts districts;
 
+	private @Nullable Throwable failure;
+
 	World(EmbeddedDatabase database) {
 		this.database = database;
 	}
@@ -64,13 +66,27 @@ final class World {
 	 * Everybody known; in the shared world the two districts are founded when asked for.
 	 */
 	Districts districts() {
+		if (this.failure != null) {
+			throw new IllegalStateException("The districts could not be founded", this.failure);
+		}
 		if (this.districts == null) {
 			this.districts = new Districts(operator(), person("stranger"));
 			if (this == SHARED) {
-				this.districts.found();
+				found(this.districts);
 			}
 		}
 		return this.districts;
+	}
+
+	/** Once, so that what went wrong the first time is what every later test reports. */
+	private void found(Districts districts) {
+		try {
+			districts.found();
+		}
+		catch (RuntimeException | AssertionError ex) {
+			this.failure = ex;
+			throw ex;
+		}
 	}
 
 	/** Lets an invited person log in without the way through the mail. */
