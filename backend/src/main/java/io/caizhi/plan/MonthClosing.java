@@ -87,7 +87,7 @@ public class MonthClosing {
 		});
 	}
 
-	private void closeDue(DistrictId district, YearMonth first, Instant now) {
+	void closeDue(DistrictId district, YearMonth first, Instant now) {
 		YearMonth current = ChinaTime.month(now);
 		Set<YearMonth> done = this.repository.between(district.asTenant(), first, current)
 			.stream()
