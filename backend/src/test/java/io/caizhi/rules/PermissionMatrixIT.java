@@ -1,6 +1,7 @@
 package io.caizhi.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ import static io.caizhi.testing.Vocabulary.settle;
 import static io.caizhi.testing.Vocabulary.stranger;
 import static io.caizhi.testing.Vocabulary.tenantOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Every endpoint of the running application × every role × own, foreign and no tenant,
@@ -78,6 +80,21 @@ class PermissionMatrixIT {
 			.entrySet()
 			.stream()
 			.map((row) -> DynamicTest.dynamicTest(row.getKey().toString(), () -> holds(row.getKey(), row.getValue())));
+	}
+
+	/** The table says too little of one role, then too much of another. */
+	@Test
+	void anAnswerThatDiffersFromTheTableIsSeen() {
+		Endpoint units = new Endpoint("GET", "/api/tenants/{tenant}/units");
+		Map<String, Permission> tooStrict = new HashMap<>(TABLE.rows().get(units));
+		tooStrict.put("leader", Permission.FORBIDDEN);
+		Map<String, Permission> tooLax = new HashMap<>(TABLE.rows().get(units));
+		tooLax.put("official", Permission.YES);
+
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> holds(units, tooStrict))
+			.withMessageContaining("leader");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> holds(units, tooLax))
+			.withMessageContaining("403");
 	}
 
 	private void holds(Endpoint endpoint, Map<String, Permission> permissions) {
