@@ -93,11 +93,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 	/** Starts one; the realm is imported when the data folder has none yet. */
 	public static EmbeddedKeycloak start(Options options) {
 		Path server = prepare();
-		String url = "http://localhost:" + options.port();
 		List<String> command = List.of(script(server), "start", "--optimized", "--cache=local", "--http-enabled=true",
-				"--http-host=127.0.0.1", "--http-port=" + options.port(), "--hostname=" + url,
+				"--http-host=127.0.0.1", "--http-port=" + options.port(), "--hostname=" + url(options.port()),
 				"--http-management-port=" + options.managementPort(),
 				"--db-url=jdbc:h2:file:" + options.data().resolve("keycloak") + ";NON_KEYWORDS=VALUE",
+				"--log-level=info,io.smallrye.health:error",
 				"--spi-theme--folder--dir=" + realmConfig().resolve("themes"));
 		Map<String, String> environment = new HashMap<>();
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -108,9 +108,9 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 		environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", options.secrets().admin());
 		environment.put("CAIZHI_PROVISIONING_SECRET", options.secrets().provisioning());
 		environment.put("CAIZHI_EVENTS_SECRET", options.secrets().events());
-		environment.put("CAIZHI_WEB_ORIGIN", options.webOrigin());
-		environment.put("CAIZHI_SMTP_HOST", "127.0.0.1");
-		environment.put("CAIZHI_SMTP_PORT", String.valueOf(options.mailPort()));
+		environment.put("CAIZHI_URL", options.webOrigin());
+		environment.put("SMTP_HOST", "127.0.0.1");
+		environment.put("SMTP_PORT", String.valueOf(options.mailPort()));
 		EmbeddedKeycloak keycloak = new EmbeddedKeycloak(
 				ServerProcess.start("Keycloak", command, environment, server, options.log()), options);
 		keycloak.process.awaitReady(keycloak::isReady, Duration.ofSeconds(180));
@@ -119,17 +119,25 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
 	/** The settings by which the application finds it. */
 	public Map<String, Object> properties() {
+		return properties(this.options.port(), this.options.secrets());
+	}
+
+	/** The settings by which the application will find one that is still starting. */
+	public static Map<String, Object> properties(int port, Secrets secrets) {
 		Map<String, Object> properties = new LinkedHashMap<>();
-		properties.put("caizhi.identity.issuer", issuer());
-		properties.put("caizhi.identity.jwks-uri", issuer() + "/protocol/openid-connect/certs");
-		properties.put("caizhi.directory.server-url", url());
-		properties.put("caizhi.directory.client-secret", this.options.secrets().provisioning());
-		properties.put("caizhi.directory.events-client-secret", this.options.secrets().events());
+		properties.put("caizhi.identity.issuer", url(port) + "/realms/caizhi");
+		properties.put("caizhi.directory.server-url", url(port));
+		properties.put("caizhi.directory.client-secret", secrets.provisioning());
+		properties.put("caizhi.directory.events-client-secret", secrets.events());
 		return properties;
 	}
 
 	public String url() {
-		return "http://localhost:" + this.options.port();
+		return url(this.options.port());
+	}
+
+	private static String url(int port) {
+		return "http://localhost:" + port;
 	}
 
 	public String issuer() {

@@ -163,7 +163,7 @@ public final class ServerProcess implements AutoCloseable {
 
 	private static void pause() {
 		try {
-			Thread.sleep(100);
+			Thread.sleep(200);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
