@@ -13,6 +13,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What a failure says of the database, if it came from there. */
 enum DatabaseTrouble {
@@ -62,6 +63,8 @@ enum DatabaseTrouble {
 	private static boolean isAway(Throwable cause) {
 		return switch (cause) {
 			case CannotCreateTransactionException lost -> true;
+			// neither committed nor rolled back: the line is gone
+			case TransactionSystemException lost -> true;
 			case DataAccessResourceFailureException lost -> true;
 			case RecoverableDataAccessException lost -> true;
 			case TransientDataAccessException lost -> true;

@@ -1,15 +1,18 @@
 package io.caizhi.web;
 
-import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** The two languages Caizhi speaks; Chinese unless the caller prefers English. */
 enum Language {
 
 	ZH("zh_CN", "zh-CN"), EN("en", "en");
+
+	private static final int HEADER_LIMIT = 500;
 
 	private final String bundle;
 
@@ -32,22 +35,29 @@ enum Language {
 
 	/** The caller's preferred one, by {@code Accept-Language}. */
 	static Language of(HttpServletRequest request) {
-		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
-			for (Locale locale : Collections.list(request.getLocales())) {
-				switch (locale.getLanguage()) {
-					case "zh" -> {
-						return ZH;
-					}
-					case "en" -> {
-						return EN;
-					}
-					default -> {
-						// not one of ours; the next preference
-					}
-				}
-			}
+		String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+		if (accepted == null || accepted.length() > HEADER_LIMIT) {
+			return ZH;
 		}
-		return ZH;
+		try {
+			return Locale.LanguageRange.parse(accepted)
+				.stream()
+				.filter((range) -> range.getWeight() > 0)
+				.flatMap((range) -> Stream.ofNullable(named(range.getRange())))
+				.findFirst()
+				.orElse(ZH);
+		}
+		catch (IllegalArgumentException ex) {
+			return ZH;
+		}
+	}
+
+	private static @Nullable Language named(String range) {
+		return switch (range.split("-", 2)[0]) {
+			case "zh" -> ZH;
+			case "en" -> EN;
+			default -> null;
+		};
 	}
 
 }

@@ -47,7 +47,7 @@ final class UnreadableBody {
 			case InvalidFormatException format -> wrongValue(where, format.getTargetType());
 			case MismatchedInputException mismatch -> wrongType(where, mismatch);
 			case InputCoercionException number -> new Fault(where, "number-range");
-			case StreamConstraintsException limit -> new Fault(where, "json-limit", place(failure));
+			case StreamConstraintsException limit -> new Fault(where, "json-limit");
 			case StreamReadException syntax -> new Fault(where, syntaxCode(syntax), place(failure));
 			default -> new Fault(where, isIdentifier(failure) ? "identifier" : "unusable-value");
 		};
@@ -68,11 +68,15 @@ final class UnreadableBody {
 	}
 
 	private static Fault wrongType(String where, MismatchedInputException mismatch) {
-		if (String.valueOf(mismatch.getOriginalMessage()).startsWith("Trailing token")) {
+		String message = String.valueOf(mismatch.getOriginalMessage());
+		if (message.startsWith("Trailing token")) {
 			return new Fault(where, "trailing-content");
 		}
+		if (message.startsWith("No content to map")) {
+			return new Fault(where, "body-required");
+		}
 		Class<?> type = mismatch.getTargetType();
-		if (mismatch.getCurrentToken() != null && isAbsent(mismatch)) {
+		if (mismatch.getCurrentToken() != null && isAbsent(message)) {
 			return new Fault(where, "required");
 		}
 		if (type != null && type.isEnum()) {
@@ -82,8 +86,7 @@ final class UnreadableBody {
 	}
 
 	/** A number or a truth value that is null, or not there at all. */
-	private static boolean isAbsent(MismatchedInputException mismatch) {
-		String message = String.valueOf(mismatch.getOriginalMessage());
+	private static boolean isAbsent(String message) {
 		return message.startsWith("Cannot map `null` into type") || message.startsWith("Missing ");
 	}
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,12 +88,21 @@ class WebConfiguration implements WebMvcConfigurer {
 
 		Json(JsonMapper mapper) {
 			super(mapper);
-			setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));
+			setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
 		}
 
 		@Override
 		public boolean canRead(ResolvableType type, MediaType mediaType) {
 			return OnlyJson.isJson(mediaType) && super.canRead(type, mediaType);
+		}
+
+		/**
+		 * Problems and health name their own kind of JSON; nobody else is offered one.
+		 */
+		@Override
+		public boolean canWrite(ResolvableType type, Class<?> valueClass, @Nullable MediaType mediaType) {
+			return super.canWrite(type, valueClass, mediaType) || (mediaType != null
+					&& mediaType.getSubtype().endsWith("+json") && super.canWrite(type, valueClass, null));
 		}
 
 	}

@@ -62,7 +62,7 @@ class BadInputIT {
 			{"name":"n","count":1,"student":true | json-syntax | ``
 			{"name":"n",} | json-syntax | ``
 			{'name':"n"} | json-syntax | ``
-			{"name":"n"} // why | * | ``
+			{"name":"n","count":1,"student":true} // why | json-syntax | *
 			[] | type-object | ``
 			"text" | type-object | ``
 			5 | type-object | ``
@@ -86,7 +86,7 @@ class BadInputIT {
 			{"name":"n","count":[],"student":true} | * | /count
 			{"name":"n","count":[1],"student":true} | * | /count
 			{"name":"n","count":99999999999,"student":true} | number-range | /count
-			{"name":"n","count":1234567890123456789012345678901234567890,"student":true} | json-limit | /count
+			{"name":"n","count":1234567890123456789012345678901234567890,"student":true} | json-limit | *
 			{"name":"n","count":1,"student":true,"large":12345678901234567890} | number-range | /large
 			{"name":"n","count":1,"student":true,"large":1.5} | * | /large
 			{"name":"n","count":NaN,"student":true} | json-syntax | *
@@ -181,7 +181,7 @@ class BadInputIT {
 						'}' },
 				new byte[] { (byte) 0xff, (byte) 0xfe, '{', 0 }, new byte[] { 0, 0, 0, '{', 1, 1, 1, 1 },
 				new byte[] { (byte) 0xef, (byte) 0xbb, (byte) 0xbf }, new byte[] { 0, 1, 2, 3, 4, 5 },
-				GOOD.getBytes(StandardCharsets.UTF_16), ("[".repeat(5000)).getBytes(StandardCharsets.UTF_8),
+				("[".repeat(5000)).getBytes(StandardCharsets.UTF_8),
 				("{\"a\":".repeat(5000)).getBytes(StandardCharsets.UTF_8),
 				("{\"name\":\"" + "x".repeat(200_000) + "\"}").getBytes(StandardCharsets.UTF_8));
 	}
@@ -248,7 +248,6 @@ class BadInputIT {
 			/months/2026-11/enterprises/0HXJ5T3KQ0000?year=x | 400 | year unusable-value
 			/months/2026-11/enterprises/0HXJ5T3KQ0000?year= | 400 | *
 			/months/2026-11/enterprises/0HXJ5T3KQ0000?year=99999999999 | 400 | year unusable-value
-			/months/2026-11/enterprises/0HXJ5T3KQ0000?year=1&year=2 | 400 | *
 			/months/2026-11/enterprises/0HXJ5T3KQ0000?year=1&category=x | 400 | category enum-value
 			/months/2026-11/enterprises/0HXJ5T3KQ0000?year=1&level=10 | 422 | level maximum
 			/months/2026-13/enterprises/0HXJ5T3KQ0000?year=1 | 404 | *

@@ -31,6 +31,7 @@ class WebTestInitializer implements ApplicationContextInitializer<ConfigurableAp
 		properties.put("caizhi.directory.server-url", "http://127.0.0.1:1");
 		properties.put("caizhi.directory.client-secret", "unused");
 		properties.put("caizhi.directory.interval", "PT24H");
+		properties.put("caizhi.pages.location", "classpath:/io/caizhi/web/pages/");
 		properties.put("spring.datasource.url", cuttableUrl());
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("web-test", properties));
 	}
