@@ -1,0 +1,44 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { Problem } from '@/shared/problem'
+import App from './App.vue'
+import { i18n } from './i18n'
+import { reportAside, SIGNED_IN_ASIDE } from './login'
+import { usePreferences } from './preferences'
+import { router } from './router'
+import { useSession } from './session'
+import './styles/tokens.css'
+import './styles/element.css'
+import './styles/base.css'
+import './styles/print.css'
+
+/** Reads are tried again only where trying again can help; writes never by themselves. */
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (times, thrown) => times < 2 && Problem.from(thrown).passing,
+      refetchOnWindowFocus: false,
+      staleTime: 5_000,
+    },
+  },
+})
+
+async function start(): Promise<void> {
+  const app = createApp(App)
+  app.use(createPinia())
+  app.use(i18n)
+  app.use(VueQueryPlugin, { queryClient })
+  await usePreferences().start()
+  useSession().listen()
+  app.use(router)
+  app.mount('#app')
+}
+
+if (location.pathname === SIGNED_IN_ASIDE) {
+  // Only a window or frame beside the page: the page itself finishes the login.
+  reportAside(location.href)
+  window.close()
+} else {
+  void start()
+}

@@ -1,0 +1,21 @@
+import app from './app.json'
+import audit from './audit.json'
+import enterprise from './enterprise.json'
+import hiring from './hiring.json'
+import plan from './plan.json'
+import problem from './problem.json'
+import rollup from './rollup.json'
+import tenancy from './tenancy.json'
+import ui from './ui.json'
+
+export default {
+  ...app,
+  ...audit,
+  ...enterprise,
+  ...hiring,
+  ...plan,
+  ...problem,
+  ...rollup,
+  ...tenancy,
+  ...ui,
+}

@@ -1,0 +1,119 @@
+import type { Hire, HireInput, MonthlyReturn, Page, Receipt, ReturnSummary } from '@/shared/apiTypes'
+import { answer, api, ifMatch, once } from '@/shared/http'
+
+/** Which return: of which enterprise, of which month. */
+export interface Place {
+  tenant: string
+  enterprise: string
+  month: string
+}
+
+export interface SentBack {
+  hire: string
+  reason: string
+  comment?: string
+}
+
+const RETURN = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
+
+export function monthlyReturn(path: Place, signal: AbortSignal): Promise<MonthlyReturn> {
+  return answer(api.GET(RETURN, { params: { path }, signal }))
+}
+
+export function returnsOf(
+  tenant: string,
+  enterprise: string,
+  year: number,
+  signal: AbortSignal,
+): Promise<Page<MonthlyReturn>> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/enterprises/{enterprise}/returns', {
+      params: { path: { tenant, enterprise }, query: { year } },
+      signal,
+    }),
+  )
+}
+
+/** All returns of a month, or without one those of every month that wait for a decision, overdue first. */
+export function worklist(
+  tenant: string,
+  month: string | undefined,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<ReturnSummary>> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/returns', {
+      params: { path: { tenant }, query: { month, after } },
+      signal,
+    }),
+  )
+}
+
+export function hires(
+  path: Place,
+  after: string | undefined,
+  signal: AbortSignal,
+  limit?: number,
+): Promise<Page<Hire>> {
+  return answer(api.GET(`${RETURN}/hires`, { params: { path, query: { after, limit } }, signal }))
+}
+
+export function addHire(path: Place, body: HireInput, key: string): Promise<Hire> {
+  return answer(api.POST(`${RETURN}/hires`, { params: { path }, body, headers: once(key) }))
+}
+
+export function changeHire(path: Place, hire: Hire, body: HireInput): Promise<Hire> {
+  return answer(
+    api.PUT(`${RETURN}/hires/{hire}`, {
+      params: { path: { ...path, hire: hire.id } },
+      body,
+      headers: ifMatch(hire.version),
+    }),
+  )
+}
+
+export function deleteHire(path: Place, hire: Hire): Promise<unknown> {
+  return answer(
+    api.DELETE(`${RETURN}/hires/{hire}`, {
+      params: { path: { ...path, hire: hire.id } },
+      headers: ifMatch(hire.version),
+    }),
+  )
+}
+
+export function submit(path: Place, version: number, nil: boolean, key: string): Promise<Receipt> {
+  return answer(
+    api.PUT(`${RETURN}/submission`, {
+      params: { path },
+      body: { nil },
+      headers: { ...ifMatch(version), ...once(key) },
+    }),
+  )
+}
+
+export function receipts(path: Place, signal: AbortSignal): Promise<Page<Receipt>> {
+  return answer(api.GET(`${RETURN}/receipts`, { params: { path }, signal }))
+}
+
+/** Sends these rows back; every other submitted row becomes verified. */
+export function verify(
+  path: Place,
+  version: number,
+  sentBack: SentBack[],
+  key: string,
+): Promise<MonthlyReturn> {
+  return answer(
+    api.PUT(`${RETURN}/verification`, {
+      params: { path },
+      body: { sentBack },
+      headers: { ...ifMatch(version), ...once(key) },
+    }),
+  )
+}
+
+/** The whole document number; the server writes down who asked and why. */
+export function disclose(path: Place, hire: string, reason: string): Promise<{ documentNumber: string }> {
+  return answer(
+    api.POST(`${RETURN}/hires/{hire}/disclosure`, { params: { path: { ...path, hire } }, body: { reason } }),
+  )
+}

@@ -1,0 +1,67 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const reporter = ['ENTERPRISE' as const]
+const official = ['OFFICIAL' as const]
+
+export default [
+  {
+    path: '/t/:tenant/report/:month(\\d{4}-\\d{2})?',
+    name: 'report',
+    component: () => import('./ReportPage.vue'),
+    meta: {
+      roles: reporter,
+      title: 'hiring.report.title',
+      nav: { icon: 'report', order: 10, label: 'hiring.report.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/report/:month(\\d{4}-\\d{2})/hires/new',
+    name: 'hire-new',
+    component: () => import('./HirePage.vue'),
+    meta: { roles: reporter, title: 'hiring.hire.add', under: 'report' },
+  },
+  {
+    path: '/t/:tenant/report/:month(\\d{4}-\\d{2})/hires/:hire',
+    name: 'hire-edit',
+    component: () => import('./HirePage.vue'),
+    meta: { roles: reporter, title: 'hiring.hire.edit', under: 'report' },
+  },
+  {
+    path: '/t/:tenant/report/:month(\\d{4}-\\d{2})/submission',
+    name: 'submission',
+    component: () => import('./SubmissionPage.vue'),
+    meta: { roles: reporter, title: 'hiring.submission.title', under: 'report' },
+  },
+  {
+    path: '/t/:tenant/report/:month(\\d{4}-\\d{2})/receipts/:number?',
+    name: 'receipt',
+    component: () => import('./ReceiptPage.vue'),
+    meta: { roles: reporter, title: 'hiring.receipt.title', under: 'report' },
+  },
+  {
+    path: '/t/:tenant/history',
+    name: 'history',
+    component: () => import('./HistoryPage.vue'),
+    meta: {
+      roles: reporter,
+      title: 'hiring.history.title',
+      nav: { icon: 'history', order: 20, label: 'hiring.history.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/worklist',
+    name: 'worklist',
+    component: () => import('./WorklistPage.vue'),
+    meta: {
+      roles: official,
+      title: 'hiring.worklist.title',
+      nav: { icon: 'worklist', order: 10, label: 'hiring.worklist.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/enterprises/:enterprise/returns/:month(\\d{4}-\\d{2})',
+    name: 'return',
+    component: () => import('./ReturnPage.vue'),
+    meta: { roles: official, title: 'hiring.return.title', under: 'worklist' },
+  },
+] satisfies RouteRecordRaw[]

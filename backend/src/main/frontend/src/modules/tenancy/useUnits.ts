@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/vue-query'
+import { computed, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Unit, UnitCategory } from '@/shared/apiTypes'
+import { useForm } from '@/shared/form'
+import { useRead } from '@/shared/read'
+import { createUnit, type NewUnit, units } from './tenancyApi'
+
+const LOOK_AGAIN = 3_000
+
+export const CATEGORIES: UnitCategory[] = ['DEPARTMENT', 'TOWN', 'PARK', 'PLATFORM']
+
+export function useCategories() {
+  const { t } = useI18n()
+  return computed(() => CATEGORIES.map((value) => ({ value, label: t(`ui.category.${value}`) })))
+}
+
+export function useUnits(tenant: string) {
+  const queries = useQueryClient()
+  const key = [tenant, 'units']
+  const read = useRead(key, (signal) => units(tenant, signal), {
+    refresh: ({ items }) => (items.some((unit) => unit.status === 'PROVISIONING') ? LOOK_AGAIN : false),
+  })
+  const creating = ref(false)
+  const created = ref<Unit>()
+  const category = ref('')
+
+  const shown = computed(() =>
+    (read.data.value?.items ?? []).filter((unit) => !category.value || unit.category === category.value),
+  )
+
+  const form = useForm<NewUnit, Unit>(
+    () => ({ code: '', name: '', category: '' }),
+    (values, intention) => createUnit(tenant, values, intention),
+    (unit) => {
+      creating.value = false
+      created.value = unit
+      return queries.invalidateQueries({ queryKey: key })
+    },
+  )
+
+  function create(): void {
+    form.reset()
+    creating.value = true
+  }
+
+  return { ...read, shown, category, creating, created, form, create }
+}

@@ -1,0 +1,59 @@
+import { computed, reactive, toRaw, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useAction } from './action'
+
+/**
+ * Values being entered, and what the server says about them. The page checks nothing itself: form, workbook and
+ * API go through one and the same validation, which is the server's.
+ */
+export function useForm<T extends object, R>(
+  initial: () => T,
+  send: (values: T, key: string) => Promise<R>,
+  done?: (result: R, values: T) => unknown,
+) {
+  const { locale } = useI18n()
+  const values = reactive(initial()) as T
+  const action = useAction<T, R>((key, entered) => send(entered, key), done)
+  const mended = reactive(new Set<string>())
+
+  const faults = computed(() => action.problem.value?.byField(locale.value) ?? {})
+  const errors = computed(() =>
+    Object.fromEntries(Object.entries(faults.value).filter(([field]) => !mended.has(field))),
+  )
+  /** Faults of places the form has no field for; they are told beside the problem. */
+  const elsewhere = computed(() =>
+    Object.entries(faults.value)
+      .filter(([field]) => !(field in values))
+      .map(([, sentence]) => sentence),
+  )
+
+  // What a person is mending is no longer called wrong.
+  for (const field of Object.keys(values)) {
+    watch(
+      () => values[field as keyof T],
+      () => mended.add(field),
+    )
+  }
+
+  async function submit(): Promise<boolean> {
+    mended.clear()
+    return action.run({ ...toRaw(values) })
+  }
+
+  function reset(): void {
+    Object.assign(values, initial())
+    action.forget()
+    mended.clear()
+  }
+
+  return reactive({ values, errors, elsewhere, problem: action.problem, busy: action.busy, submit, reset })
+}
+
+/** What a form component needs of a form. */
+export interface FormState {
+  errors: Record<string, string>
+  elsewhere: string[]
+  problem?: import('./problem').Problem
+  busy: boolean
+  submit(): Promise<boolean>
+}

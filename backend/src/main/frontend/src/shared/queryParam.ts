@@ -1,0 +1,32 @@
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { monthOf, yearOf } from './chinaTime'
+
+/** A filter that lives in the address, so that a link or a reload shows the same. */
+function inAddress<T>(name: string, read: (text: string) => T | undefined, otherwise: () => T) {
+  const route = useRoute()
+  const router = useRouter()
+  return computed<T>({
+    get: () => {
+      const text = route.query[name]
+      return (typeof text === 'string' ? read(text) : undefined) ?? otherwise()
+    },
+    set: (value) => void router.replace({ query: { ...route.query, [name]: String(value) } }),
+  })
+}
+
+export function useYearInAddress() {
+  return inAddress(
+    'year',
+    (text) => (/^20\d\d$/.test(text) ? Number(text) : undefined),
+    () => yearOf(monthOf(new Date())),
+  )
+}
+
+export function useMonthInAddress() {
+  return inAddress(
+    'month',
+    (text) => (/^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
+    () => monthOf(new Date()),
+  )
+}

@@ -1,0 +1,31 @@
+import { useI18n } from 'vue-i18n'
+import { ZONE } from './chinaTime'
+
+/** How figures, days and moments read in the person's language. */
+export function useWording() {
+  const { locale } = useI18n()
+
+  const format = (value: Date, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale.value, { timeZone, ...options }).format(value)
+
+  return {
+    number: (value: number) => new Intl.NumberFormat(locale.value).format(value),
+    month: (month: string) =>
+      format(new Date(`${month}-01T00:00:00Z`), 'UTC', {
+        year: 'numeric',
+        month: locale.value === 'en' ? 'short' : 'long',
+      }),
+    monthOnly: (month: string) => format(new Date(`${month}-01T00:00:00Z`), 'UTC', { month: 'short' }),
+    day: (day: string) =>
+      format(new Date(`${day}T00:00:00Z`), 'UTC', { year: 'numeric', month: 'short', day: 'numeric' }),
+    moment: (instant: string) =>
+      format(new Date(instant), ZONE, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
+  }
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+// The backend that `npm run dev` talks to.
+const backend = process.env.CAIZHI_BACKEND ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  define: {
+    __VUE_OPTIONS_API__: 'true', // Element Plus still uses it in places
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+    // Messages are interpreted, never turned into functions: the content security policy forbids eval.
+    __INTLIFY_JIT_COMPILATION__: 'true',
+    __INTLIFY_DROP_MESSAGE_COMPILER__: 'false',
+  },
+  build: {
+    target: ['es2020', 'chrome87'], // government browsers lag years behind
+    assetsInlineLimit: 0, // a data: URL would need a hole in the policy
+    modulePreload: { polyfill: false }, // the polyfill is an inline script
+  },
+  server: {
+    proxy: { '/api': backend, '/config.json': backend },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    server: { deps: { inline: ['element-plus'] } },
+  },
+})
