@@ -20,6 +20,17 @@ class ReporterRepository {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Holds the unit until the running transaction ends, so that its people are given
+	 * enterprises one after the other.
+	 */
+	void hold(TenantId tenant) {
+		this.jdbc.sql("SELECT id FROM tenant WHERE id = :tenant FOR UPDATE")
+			.param("tenant", tenant.value())
+			.query(Long.class)
+			.single();
+	}
+
 	/** The enterprise of the person who reports in the unit and was not removed. */
 	Optional<Enterprise> enterpriseOf(TenantId tenant, Subject subject) {
 		return this.jdbc.sql("""

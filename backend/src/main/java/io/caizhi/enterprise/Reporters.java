@@ -58,6 +58,7 @@ class Reporters implements Affiliations {
 	public Invitation invite(Member official, EnterpriseId enterprise, String name, String email) {
 		official.require(Role.OFFICIAL);
 		TenantId tenant = official.tenant();
+		this.repository.hold(tenant);
 		requireEnterprise(tenant, enterprise);
 		Map<MemberId, EnterpriseId> before = this.repository.active(tenant);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
+import io.caizhi.hiring.HiringEvent.By;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.privacy.DocumentNumber;
@@ -53,7 +54,7 @@ class Disclosure {
 			throw Refusal
 				.invalid(List.of(new Fault("/reason", fault.get(), Map.of("min", REASON_LEAST, "max", REASON_MOST))));
 		}
-		this.events.publishEvent(new HiringEvent.DocumentDisclosed(official, hire, reason.strip()));
+		this.events.publishEvent(new HiringEvent.DocumentDisclosed(By.of(official), hire, reason.strip()));
 		return found.facts().document();
 	}
 

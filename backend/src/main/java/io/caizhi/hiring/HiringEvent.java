@@ -11,25 +11,34 @@ import io.caizhi.tenancy.Member;
 /** What people did with returns and hires, for the audit log; nothing personal. */
 sealed interface HiringEvent extends AuditedEvent {
 
-	Member member();
+	By by();
 
 	@Override
 	default TenantId tenant() {
-		return member().tenant();
+		return by().tenant();
 	}
 
 	@Override
 	default DistrictId district() {
-		return member().district();
+		return by().district();
 	}
 
 	@Override
 	default Subject actor() {
-		return member().subject();
+		return by().actor();
+	}
+
+	/** Who did it, and where. */
+	record By(TenantId tenant, DistrictId district, Subject actor) {
+
+		static By of(Member member) {
+			return new By(member.tenant(), member.district(), member.subject());
+		}
+
 	}
 
 	/** Hires were entered, one or many. */
-	record HiresAdded(Member member, ReturnId monthlyReturn, int hires) implements HiringEvent {
+	record HiresAdded(By by, ReturnId monthlyReturn, int hires) implements HiringEvent {
 
 		@Override
 		public String action() {
@@ -49,7 +58,7 @@ sealed interface HiringEvent extends AuditedEvent {
 	}
 
 	/** A hire was entered anew, before or after it was sent back. */
-	record HireCorrected(Member member, HireId hire) implements HiringEvent {
+	record HireCorrected(By by, HireId hire) implements HiringEvent {
 
 		@Override
 		public String action() {
@@ -64,7 +73,7 @@ sealed interface HiringEvent extends AuditedEvent {
 	}
 
 	/** A hire not yet verified was taken out. */
-	record HireRemoved(Member member, HireId hire) implements HiringEvent {
+	record HireRemoved(By by, HireId hire) implements HiringEvent {
 
 		@Override
 		public String action() {
@@ -79,7 +88,7 @@ sealed interface HiringEvent extends AuditedEvent {
 	}
 
 	/** A return was handed in and acknowledged. */
-	record ReturnSubmitted(Member member, ReturnId monthlyReturn, Receipt receipt) implements HiringEvent {
+	record ReturnSubmitted(By by, ReturnId monthlyReturn, Receipt receipt) implements HiringEvent {
 
 		@Override
 		public String action() {
@@ -99,13 +108,13 @@ sealed interface HiringEvent extends AuditedEvent {
 
 	}
 
-	/** The unit decided on a return. */
-	record ReturnDecided(Member member, ReturnId monthlyReturn, int verified, int sentBack,
+	/** The unit decided on a return, and sent rows back or not. */
+	record ReturnDecided(By by, ReturnId monthlyReturn, boolean sendsBack, int verified, int sentBack,
 			int version) implements HiringEvent {
 
 		@Override
 		public String action() {
-			return (this.sentBack > 0) ? "return.sent-back" : "return.verified";
+			return this.sendsBack ? "return.sent-back" : "return.verified";
 		}
 
 		@Override
@@ -121,7 +130,7 @@ sealed interface HiringEvent extends AuditedEvent {
 	}
 
 	/** An official looked at a whole document number. */
-	record DocumentDisclosed(Member member, HireId hire, String reason) implements HiringEvent {
+	record DocumentDisclosed(By by, HireId hire, String reason) implements HiringEvent {
 
 		@Override
 		public String action() {

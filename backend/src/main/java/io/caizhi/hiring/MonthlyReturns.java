@@ -18,6 +18,7 @@ import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.HireValidation.Faulty;
 import io.caizhi.hiring.HireValidation.Sound;
+import io.caizhi.hiring.HiringEvent.By;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Identifiers;
@@ -116,7 +117,7 @@ public class MonthlyReturns {
 				entered));
 		this.returns.update(member.tenant(), edited, seen.version());
 
-		this.events.publishEvent(new HiringEvent.HiresAdded(member, seen.id(), entered.size()));
+		this.events.publishEvent(new HiringEvent.HiresAdded(By.of(member), seen.id(), entered.size()));
 		return new Added(edited.version(), entered.stream().map(NewHire::id).toList());
 	}
 
@@ -143,7 +144,7 @@ public class MonthlyReturns {
 				version.value()));
 		this.returns.update(member.tenant(), edited, seen.version());
 
-		this.events.publishEvent(new HiringEvent.HireCorrected(member, hire));
+		this.events.publishEvent(new HiringEvent.HireCorrected(By.of(member), hire));
 	}
 
 	/** Takes out a hire that is not verified. */
@@ -158,7 +159,7 @@ public class MonthlyReturns {
 		this.hires.delete(member.tenant(), hire, version.value());
 		this.returns.update(member.tenant(), edited, seen.version());
 
-		this.events.publishEvent(new HiringEvent.HireRemoved(member, hire));
+		this.events.publishEvent(new HiringEvent.HireRemoved(By.of(member), hire));
 	}
 
 	/**
@@ -182,7 +183,7 @@ public class MonthlyReturns {
 		Receipt receipt = receipt(member, submitted, rows, now);
 		this.receipts.insert(member.tenant(), seen.id(), receipt, member.subject());
 
-		this.events.publishEvent(new HiringEvent.ReturnSubmitted(member, seen.id(), receipt));
+		this.events.publishEvent(new HiringEvent.ReturnSubmitted(By.of(member), seen.id(), receipt));
 		return receipt;
 	}
 

@@ -19,6 +19,7 @@ import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.CreditRepository.Claim;
 import io.caizhi.hiring.HiresVerified.Booking;
+import io.caizhi.hiring.HiringEvent.By;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
@@ -107,8 +108,8 @@ public class Verification {
 		this.hires.sendBack(official.tenant(), sentBack, now);
 		this.returns.update(official.tenant(), decided, seen.version());
 
-		this.events.publishEvent(new HiringEvent.ReturnDecided(official, seen.id(), verified.size(), sentBack.size(),
-				decided.version()));
+		this.events.publishEvent(new HiringEvent.ReturnDecided(By.of(official), seen.id(), !sentBack.isEmpty(),
+				verified.size(), sentBack.size(), decided.version()));
 		if (!verified.isEmpty()) {
 			this.events.publishEvent(
 					new HiresVerified(official.tenant(), official.district(), enterprise, bookings(verified)));

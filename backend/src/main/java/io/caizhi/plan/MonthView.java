@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A month as a member of the district sees it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record MonthView(@Schema(type = "string", example = "2026-11") YearMonth month,
 		@Schema(example = "2026") int assessmentYear, MonthState state,
 		@Schema(description = "last moment that counts", example = "2026-12-05T10:00:00Z") Instant closesAt,
