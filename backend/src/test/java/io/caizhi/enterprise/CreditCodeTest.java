@@ -1,5 +1,6 @@
 package io.caizhi.enterprise;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,25 @@ class CreditCodeTest {
 			"'', credit-code-length" })
 	void aBadCodeIsRefusedWithItsReason(String text, String fault) {
 		assertThat(CreditCode.read(text)).isEqualTo(new CreditCode.Faulty(fault));
+	}
+
+	@Test
+	void noSingleWrongCharacterAndNoSwappedPairPasses() {
+		String code = "91341103MA2T002770";
+		for (int place = 0; place < 18; place++) {
+			for (char character : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
+				assertOnly(code, code.substring(0, place) + character + code.substring(place + 1));
+			}
+		}
+		for (int place = 0; place < 17; place++) {
+			assertOnly(code,
+					code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2));
+		}
+	}
+
+	private static void assertOnly(String code, String typed) {
+		assertThat(CreditCode.read(typed))
+			.isInstanceOf(typed.equals(code) ? CreditCode.Legible.class : CreditCode.Faulty.class);
 	}
 
 }

@@ -32,7 +32,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A person reports for one enterprise of a unit, and whoever manages them sees only that. */
+/**
+ * A person reports for one enterprise of a unit, and whoever manages them sees only that.
+ */
 @DatabaseTest
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
@@ -88,14 +90,10 @@ class ReporterApiIT {
 				""".formatted(id));
 		assertThat(this.official.get(this.other + "/reporters")).bodyJson()
 			.hasPathSatisfying("$.items", (value) -> value.assertThat().asArray().isEmpty());
-		assertThat(this.official.delete(this.own + "/reporters/" + id, 99))
-			.hasStatus(HttpStatus.PRECONDITION_FAILED);
-		assertThat(this.official.delete(this.other + "/reporters/" + id, version(id)))
-			.hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.neighbour.delete(this.own + "/reporters/" + id, version(id)))
-			.hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.official.delete(this.own + "/reporters/" + id, version(id)))
-			.hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.official.delete(this.own + "/reporters/" + id, 99)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+		assertThat(this.official.delete(this.other + "/reporters/" + id, version(id))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.neighbour.delete(this.own + "/reporters/" + id, version(id))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.official.delete(this.own + "/reporters/" + id, version(id))).hasStatus(HttpStatus.NO_CONTENT);
 		assertThat(this.official.get(this.own + "/reporters")).bodyJson()
 			.hasPathSatisfying("$.items", (value) -> value.assertThat().asArray().isEmpty());
 		assertThat(audited()).containsExactly("enterprise.registered", "enterprise.registered", "member.invited",
@@ -120,9 +118,8 @@ class ReporterApiIT {
 	@Test
 	void twoOfficialsCannotGiveAPersonToTwoEnterprisesAtOnce() throws Exception {
 		List<Callable<Integer>> invitations = Stream.of(this.own, this.other, this.own, this.other)
-			.<Callable<Integer>>map((enterprise) -> () -> this.official.post(enterprise + "/reporters", WANG)
-				.getResponse()
-				.getStatus())
+			.<Callable<Integer>>map(
+					(enterprise) -> () -> this.official.post(enterprise + "/reporters", WANG).getResponse().getStatus())
 			.toList();
 
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -156,9 +153,9 @@ class ReporterApiIT {
 	}
 
 	private List<String> reportsFor() {
-		return this.jdbc
-			.sql("SELECT r.enterprise_id FROM reporter r JOIN member m ON m.tenant_id = r.tenant_id AND m.id = r.member_id"
-					+ " WHERE r.tenant_id = ? AND m.status = 'ACTIVE'")
+		return this.jdbc.sql(
+				"SELECT r.enterprise_id FROM reporter r JOIN member m ON m.tenant_id = r.tenant_id AND m.id = r.member_id"
+						+ " WHERE r.tenant_id = ? AND m.status = 'ACTIVE'")
 			.param(this.unit.value())
 			.query((row, number) -> "/enterprises/" + new EnterpriseId(row.getLong(1)))
 			.list();

@@ -61,6 +61,18 @@ class DocumentNumberTest {
 	}
 
 	@Test
+	void noSingleWrongDigitPasses() {
+		String number = "11010519491231002X";
+		for (int place = 0; place < 17; place++) {
+			for (char digit = '0'; digit <= '9'; digit++) {
+				String mistyped = number.substring(0, place) + digit + number.substring(place + 1);
+				assertThat(DocumentNumber.read(DocumentKind.RESIDENT_ID, mistyped, TODAY))
+					.isInstanceOf(mistyped.equals(number) ? DocumentNumber.Legible.class : DocumentNumber.Faulty.class);
+			}
+		}
+	}
+
+	@Test
 	void aResidentsNumberTellsBirthAndGender() {
 		DocumentNumber woman = new DocumentNumber(DocumentKind.RESIDENT_ID, "11010519491231002X");
 		DocumentNumber man = new DocumentNumber(DocumentKind.RESIDENT_ID, "440524188001010014");
