@@ -45,6 +45,16 @@ class HireRepository {
 			FROM hire
 			""";
 
+	/**
+	 * In the order of the index that serves it, every column of which is named for the
+	 * planner.
+	 */
+	static final String PAGE = SELECT + """
+			WHERE tenant_id = :tenant AND return_id = :return AND id > :after
+			ORDER BY tenant_id, return_id, id
+			LIMIT :limit
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -127,16 +137,8 @@ class HireRepository {
 			.optional();
 	}
 
-	/**
-	 * In the order of the index that serves it, whose every column is named for the
-	 * planner.
-	 */
 	List<Hire> page(TenantId tenant, ReturnId monthlyReturn, PageRequest page) {
-		return this.jdbc.sql(SELECT + """
-				WHERE tenant_id = :tenant AND return_id = :return AND id > :after
-				ORDER BY tenant_id, return_id, id
-				LIMIT :limit
-				""")
+		return this.jdbc.sql(PAGE)
 			.param("tenant", tenant.value())
 			.param("return", monthlyReturn.value())
 			.param("after", page.afterIdentifier())

@@ -81,6 +81,20 @@ public final class InsideApi {
 				.exchange();
 		}
 
+		/** A submission: counts once for its key. */
+		public MvcTestResult put(String path, int version, String key, String body) {
+			return request(HttpMethod.PUT, path).header("If-Match", "\"" + version + "\"")
+				.header("Idempotency-Key", key)
+				.contentType(MediaType.APPLICATION_JSON)
+				.content(body)
+				.exchange();
+		}
+
+		/** Asks only for what is newer than the tag. */
+		public MvcTestResult get(String path, String tag) {
+			return request(HttpMethod.GET, path).header("If-None-Match", tag).exchange();
+		}
+
 		public MvcTestResult delete(String path, int version) {
 			return request(HttpMethod.DELETE, path).header("If-Match", "\"" + version + "\"").exchange();
 		}
