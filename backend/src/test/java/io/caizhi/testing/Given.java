@@ -88,9 +88,10 @@ public final class Given {
 		String creditCode = Numbers.creditCode();
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put("creditCode", creditCode);
-		body.put("name", "测试企业" + Numbers.next());
+		String name = "测试企业" + Numbers.next();
+		body.put("name", name);
 		String id = as(official).post("/api/tenants/{t}/enterprises", tenant).body(body).send().expect(201).text("/id");
-		GivenEnterprise enterprise = new GivenEnterprise(unit, tenant, id, creditCode,
+		GivenEnterprise enterprise = new GivenEnterprise(unit, tenant, id, creditCode, name,
 				reporter(official, "/api/tenants/" + tenant + "/enterprises/" + id + "/reporters"));
 		Vocabulary.world().districts().knowEnterprise(enterprise);
 		return enterprise;

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  * @param unit the unit's code
  * @param tenant the unit's alias
  */
-public record GivenEnterprise(String unit, String tenant, String id, String creditCode, Person reporter) {
+public record GivenEnterprise(String unit, String tenant, String id, String creditCode, String name, Person reporter) {
 
 	public String path() {
 		return "/api/tenants/" + this.tenant + "/enterprises/" + this.id;

@@ -116,6 +116,11 @@ public final class Vocabulary {
 		Given.await(() -> world().pending() == 0);
 	}
 
+	/** Where the application under test answers. */
+	public static String address() {
+		return world().base();
+	}
+
 	static World world() {
 		return World.current();
 	}
