@@ -8,7 +8,7 @@ import io.caizhi.kernel.TenantId;
  *
  * @param organization Keycloak's identifier of its organization
  */
-record Entrance(TenantId tenant, DistrictId district, TenantKind kind, String alias, String name, String organization) {
+record Entrance(TenantId tenant, DistrictId district, TenantKind kind, String alias, String organization) {
 
 	boolean opensTo(TokenTenants.Entry entry) {
 		return this.organization.equals(entry.organization());

@@ -1,0 +1,57 @@
+package io.caizhi.tenancy;
+
+import java.time.Clock;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * When Keycloak is told and asked: at once after a commit that moved something, and every
+ * few seconds besides. The door forgets in the same breath what it knew.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class DirectorySchedule implements DisposableBean {
+
+	private final Door door;
+
+	private final Background provisioning;
+
+	private final Background removals;
+
+	DirectorySchedule(Door door, ProvisioningRounds rounds, RemovalWatch watch, Clock clock) {
+		this.door = door;
+		this.provisioning = new Background("provisioning", rounds::round);
+		this.removals = new Background("removals", () -> watch.look(clock.instant()));
+	}
+
+	@Scheduled(fixedDelayString = "${caizhi.directory.interval:PT5S}")
+	void now() {
+		this.provisioning.ask();
+		this.removals.ask();
+	}
+
+	@TransactionalEventListener
+	void moved(TenantMoved tenant) {
+		this.door.forget(tenant.alias());
+		this.provisioning.ask();
+	}
+
+	@TransactionalEventListener
+	void moved(PlaceMoved place) {
+		if (place.subject() != null) {
+			this.door.forget(place.tenant(), place.subject());
+		}
+		this.provisioning.ask();
+	}
+
+	@Override
+	public void destroy() {
+		this.provisioning.close();
+		this.removals.close();
+	}
+
+}

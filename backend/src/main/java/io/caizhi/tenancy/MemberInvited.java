@@ -1,0 +1,29 @@
+package io.caizhi.tenancy;
+
+import java.util.Map;
+
+import io.caizhi.kernel.AuditedEvent;
+import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.Subject;
+import io.caizhi.kernel.TenantId;
+
+/** A person was given a role in a tenant. */
+record MemberInvited(TenantId tenant, DistrictId district, Subject actor, MemberId member,
+		Role role) implements AuditedEvent {
+
+	@Override
+	public String action() {
+		return "member.invited";
+	}
+
+	@Override
+	public String object() {
+		return "member/" + this.member;
+	}
+
+	@Override
+	public Map<String, Object> details() {
+		return Map.of("role", this.role.name());
+	}
+
+}
