@@ -18,7 +18,7 @@ public final class Bodies {
 
 	public static Map<String, Object> hire(YearMonth month, String residentId) {
 		Map<String, Object> hire = new LinkedHashMap<>();
-		hire.put("name", "测试员" + residentId.substring(13, 17));
+		hire.put("name", name(residentId));
 		hire.put("documentKind", "RESIDENT_ID");
 		hire.put("documentNumber", residentId);
 		hire.put("gender", "2");
@@ -35,6 +35,13 @@ public final class Bodies {
 		hire.put("insured", true);
 		hire.put("informed", true);
 		return hire;
+	}
+
+	/** A name has letters only, so the digits are counted in heavenly stems. */
+	private static String name(String residentId) {
+		StringBuilder name = new StringBuilder("令狐");
+		residentId.substring(12, 17).chars().forEach((digit) -> name.append("甲乙丙丁戊己庚辛壬癸".charAt(digit - '0')));
+		return name.toString();
 	}
 
 	/** A member with an address nobody else has. */

@@ -167,7 +167,9 @@ public final class Given {
 	private static Person letIn(Map<String, Object> body, String tenant) {
 		String email = body.get("email").toString();
 		Vocabulary.world().letIn(email);
-		return new Person(email, tenant);
+		Person person = new Person(email, tenant);
+		await(() -> Vocabulary.asFreshly(person).get("/api/tenants/{t}/months", tenant).send().status() != 403);
+		return person;
 	}
 
 	/** Waits for what happens after the answer, in Keycloak above all. */

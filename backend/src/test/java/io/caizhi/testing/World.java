@@ -92,6 +92,7 @@ final class World {
 
 	/** Lets an invited person log in without the way through the mail. */
 	void letIn(String email) {
+		Given.await(() -> !KeycloakAccess.shared().realm().users().searchByEmail(email, true).isEmpty());
 		KeycloakAccess.shared().setPassword(email, KeycloakAccess.PASSWORD);
 	}
 
@@ -108,8 +109,8 @@ final class World {
 	private int pending(String alias) {
 		try (Connection connection = this.database.migrationConnection();
 				PreparedStatement statement = connection.prepareStatement("""
-						SELECT SUM(trailing) FROM (
-						    SELECT COUNT(*) AS trailing FROM tenant WHERE directory_version < version AND alias LIKE ?
+						SELECT SUM(behind) FROM (
+						    SELECT COUNT(*) AS behind FROM tenant WHERE directory_version < version AND alias LIKE ?
 						    UNION ALL
 						    SELECT COUNT(*) FROM member m JOIN tenant t ON t.id = m.tenant_id
 						    WHERE m.directory_version < m.version AND t.alias LIKE ?) AS known
