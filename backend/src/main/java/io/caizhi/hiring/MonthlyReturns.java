@@ -84,7 +84,7 @@ public class MonthlyReturns {
 	}
 
 	/**
-	 * Enters many hires, all or none.
+	 * Enters hires, all or none.
 	 * @throws Refusal invalid, with every fault of every draft at a JSON pointer that
 	 * begins with the draft's index, such as {@code /3/documentNumber}; conflict, when
 	 * the month is not open or the unit has the return

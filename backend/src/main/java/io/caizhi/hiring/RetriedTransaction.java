@@ -1,5 +1,6 @@
 package io.caizhi.hiring;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -17,6 +18,8 @@ class RetriedTransaction {
 
 	private static final int ATTEMPTS = 4;
 
+	private static final String DEADLOCK = "40001";
+
 	private final TransactionTemplate transaction;
 
 	RetriedTransaction(PlatformTransactionManager transactions) {
@@ -32,11 +35,16 @@ class RetriedTransaction {
 				return this.transaction.execute((status) -> work.get());
 			}
 			catch (PessimisticLockingFailureException ex) {
-				if (attempt == ATTEMPTS) {
+				if (attempt == ATTEMPTS || !isDeadlock(ex)) {
 					throw ex;
 				}
 			}
 		}
+	}
+
+	/** Not so whoever merely waited too long: they would only wait again. */
+	private static boolean isDeadlock(PessimisticLockingFailureException failure) {
+		return failure.getRootCause() instanceof SQLException cause && DEADLOCK.equals(cause.getSQLState());
 	}
 
 }

@@ -1,0 +1,6 @@
+package io.caizhi.rules.planted.downstream;
+
+/** Planted: what upstream must not know. */
+public record Later(String name) {
+
+}
