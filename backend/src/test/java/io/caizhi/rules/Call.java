@@ -1,8 +1,10 @@
 package io.caizhi.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.testing.Client;
@@ -35,14 +37,32 @@ record Call(Endpoint endpoint, Map<String, String> places, Map<String, String> f
 	/** The same with somebody else's thing, or with none, in one of the places. */
 	List<Request> astrayBy(Client client, String tenant) {
 		List<Request> requests = new ArrayList<>();
-		this.foreign.forEach((place, value) -> {
-			for (String other : List.of(value, absent(value), "0")) {
-				Map<String, String> places = new java.util.LinkedHashMap<>(this.places);
-				places.put(place, other);
-				requests.add(complete(client, tenant, places));
-			}
-		});
+		this.foreign.forEach((place, value) -> Stream.of(value, absent(value), "0")
+			.forEach((other) -> requests.add(complete(client, tenant, with(place, other)))));
 		return requests;
+	}
+
+	/**
+	 * Pairs without body and headers, the first for somebody else's thing and the second
+	 * for none: what is missing is complained of alike, so that nothing is told.
+	 */
+	List<List<Request>> twinsBy(Client client, String tenant) {
+		List<List<Request>> twins = new ArrayList<>();
+		this.foreign.forEach((place, value) -> twins.add(List.of(request(client, tenant, with(place, value)),
+				request(client, tenant, with(place, absent(value))))));
+		return twins;
+	}
+
+	/** Such a pair for the thing itself, which is somebody else's to this client. */
+	List<Request> twinBy(Client client, String tenant, String place) {
+		return List.of(request(client, tenant, this.places),
+				request(client, tenant, with(place, absent(this.places.get(place)))));
+	}
+
+	private Map<String, String> with(String place, String value) {
+		Map<String, String> places = new LinkedHashMap<>(this.places);
+		places.put(place, value);
+		return places;
 	}
 
 	/** Of the same form as the value, and nobody's. */

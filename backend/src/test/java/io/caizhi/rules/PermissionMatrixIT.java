@@ -110,7 +110,33 @@ class PermissionMatrixIT {
 			}
 			assertThat(contents().changedSince(before)).as("changed by %s %s", attempt.who(), answer).isEmpty();
 		}
+		twins(call, permissions).forEach(PermissionMatrixIT::answersAlike);
 		succeeds(call, permissions);
+	}
+
+	/** Things of others and absent ones, asked for by those who may use the endpoint. */
+	private List<List<Request>> twins(Call call, Map<String, Permission> permissions) {
+		List<List<Request>> twins = new ArrayList<>();
+		permissions.forEach((role, permission) -> {
+			Person person = person(role, call);
+			String tenant = (person.tenant() != null) ? person.tenant() : NANQIAO;
+			if (permission != Permission.FORBIDDEN) {
+				twins.addAll(call.twinsBy(as(person), tenant));
+			}
+			if (permission == Permission.OWN) {
+				twins.add(call.twinBy(as(otherEnterpriseOf("wuyi").reporter()), tenant, "enterprise"));
+			}
+		});
+		return twins;
+	}
+
+	private static void answersAlike(List<Request> twins) {
+		Contents before = contents();
+		Answer others = twins.getFirst().send();
+		Answer absent = twins.getLast().send();
+		assertThat(others.status()).as(others.toString()).isEqualTo(absent.status()).isGreaterThanOrEqualTo(400);
+		assertThat(others).hasSameBodyAs(absent);
+		assertThat(contents().changedSince(before)).isEmpty();
 	}
 
 	private List<Attempt> attempts(Call call, Map<String, Permission> permissions) {
@@ -147,7 +173,7 @@ class PermissionMatrixIT {
 			case FORBIDDEN -> refused(role, as(person), person.tenant(), 403, call, attempts);
 			case OWN -> {
 				Person neighbour = otherEnterpriseOf("wuyi").reporter();
-				refused("another enterprise", as(neighbour), neighbour.tenant(), 404, call, attempts);
+				attempts.add(new Attempt("another enterprise", call.by(as(neighbour), neighbour.tenant()), 404));
 				astray(role, as(person), person.tenant(), call, attempts);
 			}
 			case YES -> astray(role, as(person), person.tenant(), call, attempts);

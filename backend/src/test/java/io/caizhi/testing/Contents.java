@@ -31,7 +31,7 @@ public record Contents(Map<String, Long> tables) {
 			Map<String, Long> tables = new TreeMap<>();
 			try (ResultSet rows = statement.executeQuery("CHECKSUM TABLE " + String.join(", ", names) + " EXTENDED")) {
 				while (rows.next()) {
-					tables.put(rows.getString(1), rows.getLong(2));
+					tables.put(rows.getString(1).replace("caizhi.", ""), rows.getLong(2));
 				}
 			}
 			return new Contents(tables);

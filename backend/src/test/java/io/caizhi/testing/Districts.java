@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The districts a test may speak of, their units, enterprises and people. */
 final class Districts {
@@ -62,10 +61,6 @@ final class Districts {
 
 	void knowEnterprise(GivenEnterprise enterprise) {
 		this.enterprises.computeIfAbsent(enterprise.unit(), (unit) -> new ArrayList<>()).add(enterprise);
-	}
-
-	Set<String> codes() {
-		return this.offices.keySet();
 	}
 
 	Person operator() {
