@@ -7,16 +7,15 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 
 import io.caizhi.testing.EmbeddedDatabase;
 import io.caizhi.testing.EmbeddedKeycloak;
 import io.caizhi.testing.ServerCache;
+import io.caizhi.testing.ServerProcess;
 
 /**
  * The one ignored folder in which everything is kept between starts. One start holds it
@@ -169,23 +168,9 @@ final class DevFolder implements AutoCloseable {
 					.startInstant()
 					.filter((begun) -> begun.toEpochMilli() == Long.parseLong(noted[1]))
 					.isPresent());
-			leftover.ifPresent(DevFolder::stop);
+			leftover.ifPresent(ServerProcess::stop);
 			Files.delete(file);
 		}
-	}
-
-	private static void stop(ProcessHandle process) {
-		List<ProcessHandle> family = process.descendants().toList();
-		process.destroy();
-		for (ProcessHandle member : family) {
-			member.destroy();
-		}
-		process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
-		for (ProcessHandle member : family) {
-			member.onExit().completeOnTimeout(member, Duration.ofSeconds(5).toSeconds(), TimeUnit.SECONDS).join();
-			member.destroyForcibly();
-		}
-		process.destroyForcibly();
 	}
 
 	private void reset() {
