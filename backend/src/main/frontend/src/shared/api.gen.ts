@@ -4,22 +4,6 @@
  */
 
 export interface paths {
-    "/api/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/districts": {
         parameters: {
             query?: never;
@@ -27,9 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_districts"];
+        get: operations["districtList"];
         put?: never;
-        post: operations["post_api_districts"];
+        post: operations["districtCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -43,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_districts_district_"];
+        get: operations["districtOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -52,30 +36,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/units": {
+    "/api/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_units"];
-        put?: never;
-        post: operations["post_api_tenants_tenant_units"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_units_unit_"];
+        get: operations["meMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,175 +52,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/units/{unit}/name": {
+    "/api/tenants/{tenant}/audit-entries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["put_api_tenants_tenant_units_unit_name"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/category": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_api_tenants_tenant_units_unit_category"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_api_tenants_tenant_units_unit_suspension"];
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_units_unit_suspension"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/officials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_units_unit_officials"];
+        get: operations["auditEntryList"];
         put?: never;
-        post: operations["post_api_tenants_tenant_units_unit_officials"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/officials/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_units_unit_officials_member_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_members"];
-        put?: never;
-        post: operations["post_api_tenants_tenant_members"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/members/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_members_member_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_reporters"];
-        put?: never;
-        post: operations["post_api_tenants_tenant_enterprises_enterprise_reporters"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_enterprises_enterprise_reporters_member_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_months"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/months/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_months_month_"];
-        put: operations["put_api_tenants_tenant_months_month_"];
         post?: never;
         delete?: never;
         options?: never;
@@ -267,9 +75,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises"];
+        get: operations["enterpriseList"];
         put?: never;
-        post: operations["post_api_tenants_tenant_enterprises"];
+        post: operations["enterpriseRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +91,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_"];
+        get: operations["enterpriseOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,7 +108,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_name"];
+        put: operations["enterpriseRename"];
         post?: never;
         delete?: never;
         options?: never;
@@ -308,17 +116,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/returns": {
+    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_returns"];
+        get: operations["reporterList"];
+        put?: never;
+        post: operations["reporterInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["reporterRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -331,7 +155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns"];
+        get: operations["monthlyReturnList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns_month_"];
+        get: operations["monthlyReturnOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,9 +187,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns_month_hires"];
+        get: operations["hireList"];
         put?: never;
-        post: operations["post_api_tenants_tenant_enterprises_enterprise_returns_month_hires"];
+        post: operations["hireAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -380,15 +204,15 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_"];
+        put: operations["hireCorrect"];
         post?: never;
-        delete: operations["delete_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_"];
+        delete: operations["hireRemove"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/submission": {
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/disclosure": {
         parameters: {
             query?: never;
             header?: never;
@@ -396,8 +220,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_returns_month_submission"];
-        post?: never;
+        put?: never;
+        post: operations["hireDisclose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,8 +235,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns_month_receipts"];
+        get: operations["monthlyReturnReceipts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["monthlyReturnSubmit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -428,39 +268,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_returns_month_verification"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/disclosure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_disclosure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_progress"];
-        put?: never;
+        put: operations["monthlyReturnVerify"];
         post?: never;
         delete?: never;
         options?: never;
@@ -475,7 +283,103 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_figures"];
+        get: operations["ownFiguresYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberList"];
+        put?: never;
+        post: operations["memberInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["memberRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthOne"];
+        put: operations["monthSetClosing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklistList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_rollup"];
+        get: operations["rollupDistrict"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_rollup_units_unit_"];
+        get: operations["rollupUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,17 +420,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/audit-entries": {
+    "/api/tenants/{tenant}/units": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_audit_entries"];
+        get: operations["unitList"];
+        put?: never;
+        post: operations["unitCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitOne"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["unitChangeCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["unitRename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officialList"];
+        put?: never;
+        post: operations["officialInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/officials/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["officialRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["unitSuspend"];
+        post?: never;
+        delete: operations["unitReopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -536,373 +536,832 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Ref: {
-            id: string;
-            name: string;
-        };
-        TenantRef: {
-            alias: string;
-            name: string;
-        };
-        TenancyView: {
-            alias: string;
-            name: string;
-            /** @enum {string} */
-            kind: "DISTRICT" | "UNIT";
-            district: components["schemas"]["TenantRef"];
-            /** @enum {string} */
-            category?: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            roles: ("ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE")[];
-            enterprise?: components["schemas"]["Ref"];
-        };
-        MeView: {
+        Actor: {
+            /** @example 5f0c9b1e-8a55-4b0e-9f39-2a1b7f6f5a10 */
             subject: string;
-            name: string;
-            email: string;
-            /** @enum {string} */
-            language: "zh-CN" | "en";
-            operator: boolean;
-            tenants: components["schemas"]["TenancyView"][];
-            elsewhere?: components["schemas"]["TenantRef"][];
-        };
-        DistrictView: {
-            code: string;
-            alias: string;
-            name: string;
-            /** @enum {string} */
-            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
-            version: number;
-            createdAt: string;
-        };
-        NewDistrict: {
-            code: string;
-            name: string;
-            office: {
-                name: string;
-                email: string;
-            };
-        };
-        UnitView: {
-            code: string;
-            alias: string;
-            name: string;
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            categorySince: string;
-            /** @enum {string} */
-            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
-            version: number;
-            actions: string[];
-        };
-        NewUnit: {
-            code: string;
-            name: string;
-            category: string;
-            validFrom?: string;
-        };
-        Rename: {
-            name: string;
-        };
-        ChangeCategory: {
-            category: string;
-            validFrom: string;
-        };
-        MemberView: {
-            id: string;
-            /** @enum {string} */
-            role: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
-            name: string;
-            email: string;
-            ready: boolean;
-            invitedAt: string;
-            version: number;
-        };
-        Invite: {
-            name: string;
-            email: string;
-        };
-        InviteMember: {
-            name: string;
-            email: string;
-            role: string;
-        };
-        MonthView: {
-            month: string;
-            assessmentYear: number;
-            /** @enum {string} */
-            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
-            closesAt: string;
-            closedAt?: string;
-            version: number;
-            actions: string[];
-        };
-        MonthsView: {
-            year: number;
-            items: components["schemas"]["MonthView"][];
-        };
-        SetClosing: {
-            closesAt: string;
-        };
-        EnterpriseView: {
-            id: string;
-            creditCode: string;
-            name: string;
-            version: number;
-            actions: string[];
-        };
-        NewEnterprise: {
-            creditCode: string;
-            name: string;
-        };
-        ReturnSummary: {
-            enterprise: components["schemas"]["Ref"];
-            month: string;
-            /** @enum {string} */
-            status: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
-            nil: boolean;
-            hires: number;
-            college: number;
-            pending: number;
-            sentBack: number;
-            submittedAt?: string;
-            closesAt: string;
-            overdue: boolean;
-            version: number;
-        };
-        ReturnCounts: {
-            hires: number;
-            college: number;
-            insured: number;
-            sentBack: number;
-            verified: number;
-            pending: number;
-        };
-        ReturnView: {
-            enterprise: components["schemas"]["Ref"];
-            month: string;
-            /** @enum {string} */
-            monthState: "NOT_BEGUN" | "OPEN" | "CLOSED";
-            closesAt: string;
-            /** @enum {string} */
-            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
-            nil: boolean;
-            counts: components["schemas"]["ReturnCounts"];
-            submittedAt?: string;
-            version: number;
-            actions: string[];
-        };
-        HireView: {
-            id: string;
-            /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
-            name: string;
-            /** @enum {string} */
-            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
-            gender: string;
-            education: string;
-            student: boolean;
-            graduatedOn?: string;
-            school: string;
-            major: string;
-            position: string;
-            hiredOn: string;
-            leftOn?: string;
-            /** @enum {string} */
-            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
-            event?: string;
-            /** @enum {string} */
-            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
-            insured: boolean;
-            informed: boolean;
-            documentNumber: string;
-            college: boolean;
-            late: boolean;
-            countedMonth?: string;
-            reason?: string;
-            comment?: string;
-            version: number;
-            actions: string[];
-        };
-        HireInput: {
-            name: string;
-            /** @enum {string} */
-            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
-            gender: string;
-            education: string;
-            student: boolean;
-            graduatedOn?: string;
-            school: string;
-            major: string;
-            position: string;
-            hiredOn: string;
-            leftOn?: string;
-            /** @enum {string} */
-            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
-            event?: string;
-            /** @enum {string} */
-            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
-            insured: boolean;
-            informed: boolean;
-            documentNumber?: string;
-        };
-        Submit: {
-            nil: boolean;
-        };
-        ReceiptView: {
-            number: string;
-            issuedAt: string;
-            month: string;
-            enterprise: components["schemas"]["Ref"];
-            hires: number;
-            nil: boolean;
-            contentDigest: string;
-            version: number;
-        };
-        Verify: {
-            sentBack: {
-                hire: string;
-                reason: string;
-                comment?: string;
-            }[];
-        };
-        Disclose: {
-            reason: string;
-        };
-        DisclosureView: {
-            documentNumber: string;
-        };
-        UnitRef: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-        };
-        UnitProgress: {
-            unit: components["schemas"]["UnitRef"];
-            enterprises: number;
-            submitted: number;
-            verified: number;
-            sentBack: number;
-            absent: number;
-        };
-        ProgressCounts: {
-            enterprises: number;
-            submitted: number;
-            verified: number;
-            sentBack: number;
-            absent: number;
-        };
-        ProgressView: {
-            month: string;
-            units: components["schemas"]["UnitProgress"][];
-            total: components["schemas"]["ProgressCounts"];
-        };
-        Figure: {
-            counted: number;
-            college?: number;
-            late: number;
-            duplicate: number;
-        };
-        MonthFigure: {
-            month: string;
-            counted: number;
-            college?: number;
-            late: number;
-            duplicate: number;
-        };
-        OwnMonthFigure: {
-            month: string;
-            /** @enum {string} */
-            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
-            counted: number;
-            college?: number;
-            late: number;
-            duplicate: number;
-        };
-        EnterpriseFigure: {
-            enterprise: components["schemas"]["Ref"];
-            counted: number;
-            college?: number;
-        };
-        FiguresView: {
-            year: number;
-            months: components["schemas"]["OwnMonthFigure"][];
-            enterprises: components["schemas"]["EnterpriseFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        UnitFigures: {
-            unit: components["schemas"]["UnitRef"];
-            months: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        RollupView: {
-            year: number;
-            units: components["schemas"]["UnitFigures"][];
-            monthTotals: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        EnterpriseMonths: {
-            enterprise: {
-                name: string;
-            };
-            months: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        UnitRollupView: {
-            year: number;
-            unit: components["schemas"]["UnitRef"];
-            enterprises: components["schemas"]["EnterpriseMonths"][];
-            monthTotals: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
+            /** @example true */
+            you: boolean;
         };
         AuditEntryView: {
-            id: string;
-            at: string;
+            /** @example enterprise.renamed */
             action: string;
-            object: string;
-            actor: {
-                you: boolean;
-                subject: string;
-            };
+            actor: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:15:09.120Z
+             */
+            at: string;
+            /**
+             * @example {
+             *       "after": "安徽晨光电子有限公司",
+             *       "before": "滁州市晨光电子有限公司"
+             *     }
+             */
             details: {
                 [key: string]: unknown;
             };
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example enterprise/0HXJ4W2Q8K3ZR */
+            object: string;
+        };
+        ChangeCategory: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            validFrom: string;
+        };
+        Disclose: {
+            /** @example 与劳动合同原件核对证件号码 */
+            reason: string;
+        };
+        Disclosed: {
+            /** @example 11010519491231002X */
+            documentNumber: string;
+        };
+        DistrictName: {
+            /** @example nanqiao */
+            alias: string;
+            /** @example 南谯区 */
+            name: string;
+        };
+        DistrictProgress: {
+            /** @example 2026-11 */
+            month: string;
+            total: components["schemas"]["Progress"];
+            units: components["schemas"]["UnitProgress"][];
+        };
+        DistrictView: {
+            /** @example nanqiao */
+            alias: string;
+            /** @example nanqiao */
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            createdAt: string;
+            /** @example 南谯区 */
+            name: string;
+            /** @enum {string} */
+            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        EnterpriseFigures: {
+            enterprise: components["schemas"]["EnterpriseName"];
+            months: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+        };
+        EnterpriseLine: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+        };
+        EnterpriseName: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        EnterpriseView: {
+            /**
+             * @example [
+             *       "rename",
+             *       "inviteReporter"
+             *     ]
+             */
+            actions: string[];
+            /** @example 91341103MA2T002770 */
+            creditCode: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        Figure: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+        };
+        FirstOfOffice: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 李敏 */
+            name: string;
+        };
+        HireDraft: {
+            /**
+             * @example CAMPUS_FAIR
+             * @enum {string}
+             */
+            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+            /**
+             * @example FIXED_TERM
+             * @enum {string}
+             */
+            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
+            /**
+             * @example RESIDENT_ID
+             * @enum {string}
+             */
+            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
+            /**
+             * @description Absent in a change: as it was
+             * @example 11010519491231002X
+             */
+            documentNumber?: string;
+            /**
+             * @description GB/T 4658
+             * @example 21
+             */
+            education: string;
+            /** @example 滁州学院秋季双选会 */
+            event?: string;
+            /**
+             * @description GB/T 2261.1: 0, 1, 2, 9
+             * @example 2
+             */
+            gender: string;
+            /**
+             * Format: date
+             * @example 2026-06-30
+             */
+            graduatedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /** @example true */
+            informed: boolean;
+            /** @example true */
+            insured: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            leftOn?: string;
+            /** @example 机械设计制造及其自动化 */
+            major?: string;
+            /** @example 欧阳·测试 */
+            name: string;
+            /** @example 工艺工程师 */
+            position: string;
+            /** @example 滁州学院 */
+            school?: string;
+            /** @example false */
+            student: boolean;
+        };
+        HireView: {
+            /**
+             * @example [
+             *       "edit",
+             *       "delete"
+             *     ]
+             */
+            actions: string[];
+            /** @enum {string} */
+            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+            college: boolean;
+            /** @example 毕业日期与学信网不符 */
+            comment?: string;
+            /** @enum {string} */
+            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
+            /** @example 2026-11 */
+            countedMonth?: string;
+            /** @enum {string} */
+            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
+            /** @example 110***********002X */
+            documentNumber: string;
+            /** @example 21 */
+            education: string;
+            /** @example 滁州学院秋季双选会 */
+            event?: string;
+            /** @example 2 */
+            gender: string;
+            /**
+             * Format: date
+             * @example 2026-06-30
+             */
+            graduatedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            informed: boolean;
+            insured: boolean;
+            late: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            leftOn?: string;
+            /** @example 机械设计制造及其自动化 */
+            major: string;
+            /** @example 欧阳·测试 */
+            name: string;
+            /** @example 工艺工程师 */
+            position: string;
+            /** @enum {string} */
+            reason?: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
+            /** @example 滁州学院 */
+            school: string;
+            /** @enum {string} */
+            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            student: boolean;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        Invite: {
+            /**
+             * Format: email
+             * @example wang.xiao@example.com
+             */
+            email: string;
+            /** @example 王晓 */
+            name: string;
+        };
+        MeView: {
+            elsewhere: components["schemas"]["TenantName"][];
+            /** @example wang.xiao@example.com */
+            email?: string;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @example 王晓 */
+            name: string;
+            operator: boolean;
+            /** @example 7d1c0c5e-6f5f-4a39-9d0e-0f6a1f5d2b11 */
+            subject: string;
+            tenants: components["schemas"]["TenantView"][];
+        };
+        MemberView: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            invitedAt: string;
+            /** @example 李敏 */
+            name: string;
+            /** @description whether the account is set up */
+            ready: boolean;
+            /** @enum {string} */
+            role: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        MonthFigure: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+            /** @example 2026-11 */
+            month: string;
+        };
+        MonthLine: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+        };
+        MonthView: {
+            /**
+             * @example [
+             *       "setClosing"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            assessmentYear: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:41Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description last moment that counts
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        MonthlyReturnView: {
+            /**
+             * @example [
+             *       "addHire",
+             *       "submit"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            counts: components["schemas"]["ReturnCounts"];
+            enterprise: components["schemas"]["EnterpriseName"];
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            monthState: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            nil: boolean;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T08:15:30Z
+             */
+            submittedAt?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        Months: {
+            items: components["schemas"]["MonthView"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        NewDistrict: {
+            /** @example nanqiao */
+            code: string;
+            /** @example 南谯区 */
+            name: string;
+            office: components["schemas"]["FirstOfOffice"];
+        };
+        NewMember: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 李敏 */
+            name: string;
+            /** @enum {string} */
+            role: "LEADER" | "OFFICE";
+        };
+        NewOfficial: {
+            /** @example zhang.wei@example.com */
+            email: string;
+            /** @example 张伟 */
+            name: string;
+        };
+        NewUnit: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-01-01
+             */
+            validFrom?: string;
+        };
+        PageAuditEntryView: {
+            items: components["schemas"]["AuditEntryView"][];
+            next?: string;
         };
         PageDistrictView: {
             items: components["schemas"]["DistrictView"][];
-            next?: string;
-        };
-        PageMemberView: {
-            items: components["schemas"]["MemberView"][];
             next?: string;
         };
         PageEnterpriseView: {
             items: components["schemas"]["EnterpriseView"][];
             next?: string;
         };
-        PageReturnSummary: {
-            items: components["schemas"]["ReturnSummary"][];
-            next?: string;
-        };
-        PageReturnView: {
-            items: components["schemas"]["ReturnView"][];
-            next?: string;
-        };
         PageHireView: {
             items: components["schemas"]["HireView"][];
+            next?: string;
+        };
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageMonthlyReturnView: {
+            items: components["schemas"]["MonthlyReturnView"][];
             next?: string;
         };
         PageReceiptView: {
             items: components["schemas"]["ReceiptView"][];
             next?: string;
         };
-        PageAuditEntryView: {
-            items: components["schemas"]["AuditEntryView"][];
+        PageReporterView: {
+            items: components["schemas"]["ReporterView"][];
+            next?: string;
+        };
+        PageReturnSummary: {
+            items: components["schemas"]["ReturnSummary"][];
             next?: string;
         };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
             next?: string;
+        };
+        Problem: {
+            /** @example not-found */
+            code: string;
+            detail: string;
+            en: components["schemas"]["ProblemSentences"];
+            errors?: components["schemas"]["ProblemPlace"][];
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            title: string;
+            /** @example https://caizhi.io/problems/not-found */
+            type: string;
+            zh: components["schemas"]["ProblemSentences"];
+        };
+        ProblemPlace: {
+            /** @example required */
+            code: string;
+            en: string;
+            /** @example /creditCode */
+            where: string;
+            zh: string;
+        };
+        ProblemSentences: {
+            detail: string;
+            title: string;
+        };
+        Progress: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            verified: number;
+        };
+        ReceiptView: {
+            /**
+             * @description SHA-256 of what was handed in
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentDigest: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: int32
+             * @example 18
+             */
+            hires: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T08:15:30Z
+             */
+            issuedAt: string;
+            /** @example 2026-11 */
+            month: string;
+            nil: boolean;
+            /** @example YB-202611-0HXJ4W2Q8K3ZR */
+            number: string;
+            /**
+             * Format: int32
+             * @description version of the return it acknowledges
+             * @example 4
+             */
+            version: number;
+        };
+        Register: {
+            /** @example 91341103MA2T002770 */
+            creditCode: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        Rename: {
+            /** @example 乌衣镇人民政府 */
+            name: string;
+        };
+        ReporterView: {
+            /** @example wang.xiao@example.com */
+            email: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 王晓 */
+            name: string;
+            /** @description whether the account is set up */
+            ready: boolean;
+            /** @enum {string} */
+            role: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        ReturnCounts: {
+            /** Format: int32 */
+            college: number;
+            /** Format: int32 */
+            hires: number;
+            /** Format: int32 */
+            insured: number;
+            /** Format: int32 */
+            pending: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            verified: number;
+        };
+        ReturnSummary: {
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            college: number;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: int32
+             * @example 18
+             */
+            hires: number;
+            /** @example 2026-11 */
+            month: string;
+            nil: boolean;
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            pending: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            sentBack: number;
+            /** @enum {string} */
+            status: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T08:15:30Z
+             */
+            submittedAt?: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
+        };
+        Rollup: {
+            monthTotals: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            units: components["schemas"]["UnitFigures"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        Row: {
+            /**
+             * @description needed for OTHER; no personal numbers
+             * @example 毕业日期与学信网不符
+             */
+            comment?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @enum {string} */
+            reason: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
+        };
+        SetClosing: {
+            /**
+             * Format: date-time
+             * @description last moment that counts
+             * @example 2026-12-08T10:00:00Z
+             */
+            closesAt: string;
+        };
+        Submit: {
+            /**
+             * @description whether there were no hires
+             * @example false
+             */
+            nil: boolean;
+        };
+        TenantName: {
+            /** @example nanqiao-zhulong */
+            alias: string;
+            /** @example 珠龙镇 */
+            name: string;
+        };
+        TenantView: {
+            /** @example nanqiao-wuyi */
+            alias: string;
+            /** @enum {string} */
+            category?: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            district: components["schemas"]["DistrictName"];
+            enterprise?: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            kind: "DISTRICT" | "UNIT";
+            /** @example 乌衣镇 */
+            name: string;
+            roles: ("ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE")[];
+        };
+        UnitFigures: {
+            months: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            unit: components["schemas"]["UnitName"];
+        };
+        UnitName: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        UnitProgress: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            submitted: number;
+            unit: components["schemas"]["UnitName"];
+            /** Format: int32 */
+            verified: number;
+        };
+        UnitRollup: {
+            enterprises: components["schemas"]["EnterpriseFigures"][];
+            monthTotals: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            unit: components["schemas"]["UnitName"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        UnitView: {
+            /**
+             * @description what the member may do with it now
+             * @example [
+             *       "rename",
+             *       "changeCategory",
+             *       "suspend",
+             *       "inviteOfficial"
+             *     ]
+             */
+            actions: string[];
+            /** @example nanqiao-wuyi */
+            alias: string;
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /**
+             * Format: date
+             * @description the day from which the category holds
+             * @example 2026-01-01
+             */
+            categorySince: string;
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+            /** @enum {string} */
+            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        UnitYear: {
+            enterprises: components["schemas"]["EnterpriseLine"][];
+            months: components["schemas"]["MonthLine"][];
+            total: components["schemas"]["Figure"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        Verify: {
+            sentBack: components["schemas"]["Row"][];
         };
     };
     responses: never;
@@ -913,33 +1372,21 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_api_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-        };
-    };
-    get_api_districts: {
+    districtList: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page */
                 after?: string;
+                /** @description Items at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -954,12 +1401,155 @@ export interface operations {
                     "application/json": components["schemas"]["PageDistrictView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "role-required",
+                     *       "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your role here does not allow this. If you need it, ask the talent office.",
+                     *         "title": "Not permitted"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有权限",
+                     *       "type": "https://caizhi.io/problems/role-required",
+                     *       "zh": {
+                     *         "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
+                     *         "title": "没有权限"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    post_api_districts: {
+    districtCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -969,22 +1559,269 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "role-required",
+                     *       "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your role here does not allow this. If you need it, ask the talent office.",
+                     *         "title": "Not permitted"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有权限",
+                     *       "type": "https://caizhi.io/problems/role-required",
+                     *       "zh": {
+                     *         "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
+                     *         "title": "没有权限"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "district.code-taken",
+                     *       "detail": "problem.district.code-taken.detail",
+                     *       "en": {
+                     *         "detail": "problem.district.code-taken.detail",
+                     *         "title": "problem.district.code-taken.title"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "problem.district.code-taken.title",
+                     *       "type": "https://caizhi.io/problems/district.code-taken",
+                     *       "zh": {
+                     *         "detail": "problem.district.code-taken.detail",
+                     *         "title": "problem.district.code-taken.title"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_districts_district_: {
+    districtOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Code of the district 区 */
                 district: string;
             };
             cookie?: never;
@@ -994,21 +1831,159 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "role-required",
+                     *       "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your role here does not allow this. If you need it, ask the talent office.",
+                     *         "title": "Not permitted"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有权限",
+                     *       "type": "https://caizhi.io/problems/role-required",
+                     *       "zh": {
+                     *         "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
+                     *         "title": "没有权限"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_tenants_tenant_units: {
+    meMe: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                tenant: string;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -1019,455 +1994,300 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageUnitView"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
-        };
-    };
-    post_api_tenants_tenant_units: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUnit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"];
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    get_api_tenants_tenant_units_unit_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"];
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    put_api_tenants_tenant_units_unit_name: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Rename"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Service Unavailable */
+            503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"];
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    put_api_tenants_tenant_units_unit_category: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeCategory"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitView"];
-                };
-            };
-        };
-    };
-    put_api_tenants_tenant_units_unit_suspension: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_units_unit_suspension: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_units_unit_officials: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_units_unit_officials: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Invite"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_units_unit_officials_member_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_api_tenants_tenant_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteMember"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_members_member_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_api_tenants_tenant_enterprises_enterprise_reporters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_enterprises_enterprise_reporters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Invite"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_enterprises_enterprise_reporters_member_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_api_tenants_tenant_months: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthsView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_months_month_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthView"];
-                };
-            };
-        };
-    };
-    put_api_tenants_tenant_months_month_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetClosing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_enterprises: {
+    auditEntryList: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page */
                 after?: string;
+                /** @description Items at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterpriseList: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1483,41 +2303,484 @@ export interface operations {
                     "application/json": components["schemas"]["PageEnterpriseView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    post_api_tenants_tenant_enterprises: {
+    enterpriseRegister: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEnterprise"];
+                "application/json": components["schemas"]["Register"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "enterprise.already-registered",
+                     *       "detail": "本单位已有使用该统一社会信用代码的企业，请在企业列表中查找。",
+                     *       "en": {
+                     *         "detail": "Your unit has an enterprise with this unified social credit code; look for it in the list of enterprises.",
+                     *         "title": "The enterprise is registered already"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "该企业已在本单位登记",
+                     *       "type": "https://caizhi.io/problems/enterprise.already-registered",
+                     *       "zh": {
+                     *         "detail": "本单位已有使用该统一社会信用代码的企业，请在企业列表中查找。",
+                     *         "title": "该企业已在本单位登记"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_: {
+    enterpriseOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1526,21 +2789,167 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put_api_tenants_tenant_enterprises_enterprise_name: {
+    enterpriseRename: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1553,24 +2962,5602 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_tenants_tenant_returns: {
+    reporterList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReporterView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporterInvite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "reporter.reports-elsewhere",
+                     *       "detail": "在一个单位内，一人只能为一家企业填报。请先移除其原填报身份，或改用另一邮箱邀请。",
+                     *       "en": {
+                     *         "detail": "Within a unit a person reports for one enterprise. Remove the person there first, or invite another e-mail address.",
+                     *         "title": "This person reports for another enterprise"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "此人已是另一家企业的填报人",
+                     *       "type": "https://caizhi.io/problems/reporter.reports-elsewhere",
+                     *       "zh": {
+                     *         "detail": "在一个单位内，一人只能为一家企业填报。请先移除其原填报身份，或改用另一邮箱邀请。",
+                     *         "title": "此人已是另一家企业的填报人"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporterRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                member: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-malformed",
+                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *       "en": {
+                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
+                     *         "title": "The version is malformed"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "版本格式不对",
+                     *       "type": "https://caizhi.io/problems/version-malformed",
+                     *       "zh": {
+                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *         "title": "版本格式不对"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthlyReturnList: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonthlyReturnView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthlyReturnOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReturnView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hireList: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHireView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hireAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+                enterprise: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HireDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "month.closed",
+                     *       "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
+                     *       "en": {
+                     *         "detail": "The month has been closed and nothing in it can change. Work in a month that is open, or ask the talent office.",
+                     *         "title": "This month is closed"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "本月已结账",
+                     *       "type": "https://caizhi.io/problems/month.closed",
+                     *       "zh": {
+                     *         "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
+                     *         "title": "本月已结账"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hireCorrect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HireDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hire.verified",
+                     *       "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
+                     *       "en": {
+                     *         "detail": "A verified hire can be neither corrected nor deleted. If it is wrong, tell the official of your unit.",
+                     *         "title": "The hire is verified"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "该人员已核验",
+                     *       "type": "https://caizhi.io/problems/hire.verified",
+                     *       "zh": {
+                     *         "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
+                     *         "title": "该人员已核验"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hireRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-malformed",
+                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *       "en": {
+                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
+                     *         "title": "The version is malformed"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "版本格式不对",
+                     *       "type": "https://caizhi.io/problems/version-malformed",
+                     *       "zh": {
+                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *         "title": "版本格式不对"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hire.verified",
+                     *       "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
+                     *       "en": {
+                     *         "detail": "A verified hire can be neither corrected nor deleted. If it is wrong, tell the official of your unit.",
+                     *         "title": "The hire is verified"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "该人员已核验",
+                     *       "type": "https://caizhi.io/problems/hire.verified",
+                     *       "zh": {
+                     *         "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
+                     *         "title": "该人员已核验"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hireDisclose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclose"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosed"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthlyReturnReceipts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceiptView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthlyReturnSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "month.closed",
+                     *       "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
+                     *       "en": {
+                     *         "detail": "The month has been closed and nothing in it can change. Work in a month that is open, or ask the talent office.",
+                     *         "title": "This month is closed"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "本月已结账",
+                     *       "type": "https://caizhi.io/problems/month.closed",
+                     *       "zh": {
+                     *         "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
+                     *         "title": "本月已结账"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthlyReturnVerify: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verify"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReturnView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "return.not-submitted",
+                     *       "detail": "没有等待核验的内容。请刷新页面，查看该企业月报的当前状态。",
+                     *       "en": {
+                     *         "detail": "Nothing waits for verification. Reload to see where the return of this enterprise stands.",
+                     *         "title": "The return is not submitted"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "月报尚未提交",
+                     *       "type": "https://caizhi.io/problems/return.not-submitted",
+                     *       "zh": {
+                     *         "detail": "没有等待核验的内容。请刷新页面，查看该企业月报的当前状态。",
+                     *         "title": "月报尚未提交"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownFiguresYear: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberInvite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "submission-in-progress",
+                     *       "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
+                     *       "en": {
+                     *         "detail": "The same submission is being worked on and was not done twice. Send it again with the same key in a moment to get its result.",
+                     *         "title": "Being worked on"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "正在办理",
+                     *       "type": "https://caizhi.io/problems/submission-in-progress",
+                     *       "zh": {
+                     *         "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
+                     *         "title": "正在办理"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                member: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-malformed",
+                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *       "en": {
+                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
+                     *         "title": "The version is malformed"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "版本格式不对",
+                     *       "type": "https://caizhi.io/problems/version-malformed",
+                     *       "zh": {
+                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *         "title": "版本格式不对"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "member.self",
+                     *       "detail": "problem.member.self.detail",
+                     *       "en": {
+                     *         "detail": "problem.member.self.detail",
+                     *         "title": "problem.member.self.title"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "problem.member.self.title",
+                     *       "type": "https://caizhi.io/problems/member.self",
+                     *       "zh": {
+                     *         "detail": "problem.member.self.detail",
+                     *         "title": "problem.member.self.title"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthList: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Months"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthSetClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "month.closed",
+                     *       "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
+                     *       "en": {
+                     *         "detail": "The month has been closed and nothing in it can change. Work in a month that is open, or ask the talent office.",
+                     *         "title": "This month is closed"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "本月已结账",
+                     *       "type": "https://caizhi.io/problems/month.closed",
+                     *       "zh": {
+                     *         "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
+                     *         "title": "本月已结账"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressMonth: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictProgress"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    worklistList: {
         parameters: {
             query?: {
                 month?: string;
-                status?: string;
+                status?: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+                /** @description The `next` of the page before; absent for the first page */
                 after?: string;
+                /** @description Items at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1586,17 +8573,207 @@ export interface operations {
                     "application/json": components["schemas"]["PageReturnSummary"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_returns: {
+    rollupDistrict: {
         parameters: {
             query: {
                 year: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
-                enterprise: string;
             };
             cookie?: never;
         };
@@ -1605,22 +8782,432 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReturnView"];
+                    "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_returns_month_: {
+    rollupUnit: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRollup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
-                enterprise: string;
-                month: string;
             };
             cookie?: never;
         };
@@ -1632,332 +9219,2031 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["PageUnitView"];
                 };
             };
-        };
-    };
-    get_api_tenants_tenant_enterprises_enterprise_returns_month_hires: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageHireView"];
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    post_api_tenants_tenant_enterprises_enterprise_returns_month_hires: {
+    unitCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
-                enterprise: string;
-                month: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HireInput"];
+                "application/json": components["schemas"]["NewUnit"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HireView"];
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    put_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                month: string;
-                hire: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HireInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HireView"];
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "submission-in-progress",
+                     *       "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
+                     *       "en": {
+                     *         "detail": "The same submission is being worked on and was not done twice. Send it again with the same key in a moment to get its result.",
+                     *         "title": "Being worked on"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "正在办理",
+                     *       "type": "https://caizhi.io/problems/submission-in-progress",
+                     *       "zh": {
+                     *         "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
+                     *         "title": "正在办理"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    delete_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_: {
+    unitOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
-                enterprise: string;
-                month: string;
-                hire: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitChangeCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCategory"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitRename: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rename"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed",
+                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *       "en": {
+                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
+                     *         "title": "The request cannot be read"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "请求无法读取",
+                     *       "type": "https://caizhi.io/problems/malformed",
+                     *       "zh": {
+                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
+                     *         "title": "请求无法读取"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid",
+                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *       "en": {
+                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
+                     *         "title": "Some entries are wrong"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "填写有误",
+                     *       "type": "https://caizhi.io/problems/invalid",
+                     *       "zh": {
+                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
+                     *         "title": "填写有误"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officialList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officialInvite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficial"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-required",
+                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *       "en": {
+                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
+                     *         "title": "The submission key is missing"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "缺少提交标识",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
+                     *       "zh": {
+                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
+                     *         "title": "缺少提交标识"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "submission-in-progress",
+                     *       "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
+                     *       "en": {
+                     *         "detail": "The same submission is being worked on and was not done twice. Send it again with the same key in a moment to get its result.",
+                     *         "title": "Being worked on"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "正在办理",
+                     *       "type": "https://caizhi.io/problems/submission-in-progress",
+                     *       "zh": {
+                     *         "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
+                     *         "title": "正在办理"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body-too-large",
+                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *       "en": {
+                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
+                     *         "title": "The body is too large"
+                     *       },
+                     *       "status": 413,
+                     *       "title": "请求体过大",
+                     *       "type": "https://caizhi.io/problems/body-too-large",
+                     *       "zh": {
+                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
+                     *         "title": "请求体过大"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "media-type-unsupported",
+                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *       "en": {
+                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 415,
+                     *       "title": "只接受 JSON",
+                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
+                     *       "zh": {
+                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
+                     *         "title": "只接受 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "idempotency-key-reused",
+                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *       "en": {
+                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
+                     *         "title": "The submission key was used for something else"
+                     *       },
+                     *       "status": 422,
+                     *       "title": "提交标识已用于其他内容",
+                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
+                     *       "zh": {
+                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
+                     *         "title": "提交标识已用于其他内容"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officialRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                member: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-malformed",
+                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *       "en": {
+                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
+                     *         "title": "The version is malformed"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "版本格式不对",
+                     *       "type": "https://caizhi.io/problems/version-malformed",
+                     *       "zh": {
+                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *         "title": "版本格式不对"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "member.self",
+                     *       "detail": "problem.member.self.detail",
+                     *       "en": {
+                     *         "detail": "problem.member.self.detail",
+                     *         "title": "problem.member.self.title"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "problem.member.self.title",
+                     *       "type": "https://caizhi.io/problems/member.self",
+                     *       "zh": {
+                     *         "detail": "problem.member.self.detail",
+                     *         "title": "problem.member.self.title"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put_api_tenants_tenant_enterprises_enterprise_returns_month_submission: {
+    unitSuspend: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
-                enterprise: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Submit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_enterprises_enterprise_returns_month_receipts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReceiptView"];
-                };
-            };
-        };
-    };
-    put_api_tenants_tenant_enterprises_enterprise_returns_month_verification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Verify"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReturnView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_disclosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                month: string;
-                hire: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Disclose"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisclosureView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_progress: {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_figures: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FiguresView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_rollup: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RollupView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_rollup_units_unit_: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path: {
-                tenant: string;
+                /** @description Code of the unit within its district, such as wuyi 单位 */
                 unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitRollupView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_audit_entries: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1967,10 +11253,522 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAuditEntryView"];
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-malformed",
+                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *       "en": {
+                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
+                     *         "title": "The version is malformed"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "版本格式不对",
+                     *       "type": "https://caizhi.io/problems/version-malformed",
+                     *       "zh": {
+                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *         "title": "版本格式不对"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unit.not-active",
+                     *       "detail": "problem.unit.not-active.detail",
+                     *       "en": {
+                     *         "detail": "problem.unit.not-active.detail",
+                     *         "title": "problem.unit.not-active.title"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "problem.unit.not-active.title",
+                     *       "type": "https://caizhi.io/problems/unit.not-active",
+                     *       "zh": {
+                     *         "detail": "problem.unit.not-active.detail",
+                     *         "title": "problem.unit.not-active.title"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-malformed",
+                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *       "en": {
+                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
+                     *         "title": "The version is malformed"
+                     *       },
+                     *       "status": 400,
+                     *       "title": "版本格式不对",
+                     *       "type": "https://caizhi.io/problems/version-malformed",
+                     *       "zh": {
+                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
+                     *         "title": "版本格式不对"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token-invalid",
+                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *       "en": {
+                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
+                     *         "title": "Your login is no longer valid"
+                     *       },
+                     *       "status": 401,
+                     *       "title": "登录已失效",
+                     *       "type": "https://caizhi.io/problems/token-invalid",
+                     *       "zh": {
+                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
+                     *         "title": "登录已失效"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "no-tenant",
+                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *       "en": {
+                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
+                     *         "title": "No unit to work in"
+                     *       },
+                     *       "status": 403,
+                     *       "title": "没有可用的单位",
+                     *       "type": "https://caizhi.io/problems/no-tenant",
+                     *       "zh": {
+                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
+                     *         "title": "没有可用的单位"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *       "en": {
+                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
+                     *         "title": "Not found"
+                     *       },
+                     *       "status": 404,
+                     *       "title": "没有找到",
+                     *       "type": "https://caizhi.io/problems/not-found",
+                     *       "zh": {
+                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
+                     *         "title": "没有找到"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-acceptable",
+                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *       "en": {
+                     *         "detail": "The answers here are application/json; change the Accept header.",
+                     *         "title": "JSON only"
+                     *       },
+                     *       "status": 406,
+                     *       "title": "只提供 JSON",
+                     *       "type": "https://caizhi.io/problems/not-acceptable",
+                     *       "zh": {
+                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
+                     *         "title": "只提供 JSON"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unit.not-suspended",
+                     *       "detail": "problem.unit.not-suspended.detail",
+                     *       "en": {
+                     *         "detail": "problem.unit.not-suspended.detail",
+                     *         "title": "problem.unit.not-suspended.title"
+                     *       },
+                     *       "status": 409,
+                     *       "title": "problem.unit.not-suspended.title",
+                     *       "type": "https://caizhi.io/problems/unit.not-suspended",
+                     *       "zh": {
+                     *         "detail": "problem.unit.not-suspended.detail",
+                     *         "title": "problem.unit.not-suspended.title"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "changed-meanwhile",
+                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *       "en": {
+                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
+                     *         "title": "Somebody else changed it meanwhile"
+                     *       },
+                     *       "status": 412,
+                     *       "title": "内容已被他人修改",
+                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
+                     *       "zh": {
+                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
+                     *         "title": "内容已被他人修改"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "version-required",
+                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *       "en": {
+                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
+                     *         "title": "The version is missing"
+                     *       },
+                     *       "status": 428,
+                     *       "title": "缺少版本",
+                     *       "type": "https://caizhi.io/problems/version-required",
+                     *       "zh": {
+                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
+                     *         "title": "缺少版本"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "busy",
+                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *       "en": {
+                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
+                     *         "title": "The system is busy"
+                     *       },
+                     *       "status": 503,
+                     *       "title": "系统繁忙",
+                     *       "type": "https://caizhi.io/problems/busy",
+                     *       "zh": {
+                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
+                     *         "title": "系统繁忙"
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
