@@ -1,9 +1,11 @@
 package io.caizhi.kill;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.caizhi.testing.Bodies;
 import io.caizhi.testing.KeycloakAccess;
@@ -71,15 +73,21 @@ class ProvisioningKillIT {
 	}
 
 	private void eachTenantHasOneOrganization(JdbcClient database) {
-		database.sql("SELECT alias, organization_id, name FROM tenant").query().listOfRows().forEach((tenant) -> {
-			List<OrganizationRepresentation> found = this.keycloak.realm()
-				.organizations()
-				.search(tenant.get("name").toString(), true, 0, 20);
-			assertThat(found).as(tenant.toString()).hasSize(1);
-			assertThat(found.getFirst().getId()).isEqualTo(tenant.get("organization_id"));
-			assertThat(found.getFirst().getAlias()).isEqualTo(tenant.get("alias"));
-			assertThat(found.getFirst().isEnabled()).isTrue();
-		});
+		Map<String, Object> expected = new TreeMap<>();
+		database.sql("SELECT alias, organization_id FROM tenant")
+			.query()
+			.listOfRows()
+			.forEach((tenant) -> expected.put(tenant.get("alias").toString(), tenant.get("organization_id")));
+		List<OrganizationRepresentation> found = this.keycloak.realm()
+			.organizations()
+			.list(0, 1000)
+			.stream()
+			.filter((organization) -> organization.getAlias().startsWith("killedsaga")
+					|| organization.getAlias().startsWith("killedother"))
+			.toList();
+		assertThat(found).hasSize(expected.size()).allMatch(OrganizationRepresentation::isEnabled);
+		found.forEach((organization) -> assertThat(expected.remove(organization.getAlias())).as(organization.getAlias())
+			.isEqualTo(organization.getId()));
 	}
 
 	private void hasOnePlace(Place place) {
@@ -120,7 +128,7 @@ class ProvisioningKillIT {
 
 		private final Person office;
 
-		private final List<Place> invited = java.util.Collections.synchronizedList(new ArrayList<>());
+		private final List<Place> invited = Collections.synchronizedList(new ArrayList<>());
 
 		private Founding(Person office) {
 			this.office = office;
