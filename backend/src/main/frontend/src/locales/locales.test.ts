@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   CHANNELS,
@@ -9,6 +7,7 @@ import {
   GENDERS,
   REASONS,
 } from '@/modules/hiring/dictionary'
+import auditEvents from '../../../../../docs/audit-events.md?raw'
 import en from './en'
 import zh from './zh-CN'
 
@@ -57,8 +56,7 @@ describe('the texts', () => {
   })
 
   it('name every action that the audit log keeps', () => {
-    const document = readFileSync(join(import.meta.dirname, '../../../../../docs/audit-events.md'), 'utf8')
-    const actions = [...document.matchAll(/^\| ([a-z]+\.[a-z-]+) \|/gm)].map(([, action]) => action!)
+    const actions = [...auditEvents.matchAll(/^\| ([a-z]+\.[a-z-]+) \|/gm)].map(([, action]) => action!)
 
     expect(actions.length).toBeGreaterThan(10)
     expect(actions.filter((action) => !chinese.has(`audit.actions.${action.replace(/[.-]/g, '_')}`))).toEqual(
@@ -67,9 +65,11 @@ describe('the texts', () => {
   })
 
   it('hold every key the pages ask for', () => {
-    const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(vue|ts)$/.test(file) && !file.endsWith('.test.ts'))
-      .map((file) => readFileSync(join(import.meta.dirname, '..', file), 'utf8'))
+    const sources = Object.entries(
+      import.meta.glob<string>('../**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true }),
+    )
+      .filter(([file]) => !file.endsWith('.test.ts'))
+      .map(([, source]) => source)
     const asked = sources.flatMap((source) =>
       [...source.matchAll(/\b(?:\$?t\(|title: |label: )'([a-z]\w*(?:\.\w+)+)'/g)].map(([, key]) => key!),
     )

@@ -536,7 +536,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Actor: {
+        AuditEntryActor: {
             /** @example 5f0c9b1e-8a55-4b0e-9f39-2a1b7f6f5a10 */
             subject: string;
             /** @example true */
@@ -545,7 +545,7 @@ export interface components {
         AuditEntryView: {
             /** @example enterprise.renamed */
             action: string;
-            actor: components["schemas"]["Actor"];
+            actor: components["schemas"]["AuditEntryActor"];
             /**
              * Format: date-time
              * @example 2026-11-24T02:15:09.120Z
@@ -565,34 +565,48 @@ export interface components {
             /** @example enterprise/0HXJ4W2Q8K3ZR */
             object: string;
         };
-        ChangeCategory: {
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            /**
-             * Format: date
-             * @example 2026-07-01
-             */
-            validFrom: string;
+        DistrictFiguresEnterpriseFigures: {
+            enterprise: components["schemas"]["DistrictFiguresEnterpriseName"];
+            months: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
         };
-        Disclose: {
-            /** @example 与劳动合同原件核对证件号码 */
-            reason: string;
-        };
-        Disclosed: {
-            /** @example 11010519491231002X */
-            documentNumber: string;
-        };
-        DistrictName: {
-            /** @example nanqiao */
-            alias: string;
-            /** @example 南谯区 */
+        DistrictFiguresEnterpriseName: {
+            /** @example 滁州市晨光电子有限公司 */
             name: string;
         };
-        DistrictProgress: {
-            /** @example 2026-11 */
-            month: string;
-            total: components["schemas"]["Progress"];
-            units: components["schemas"]["UnitProgress"][];
+        DistrictFiguresRollup: {
+            monthTotals: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            units: components["schemas"]["UnitFigures"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        DistrictFiguresUnitRollup: {
+            enterprises: components["schemas"]["DistrictFiguresEnterpriseFigures"][];
+            monthTotals: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            unit: components["schemas"]["UnitFiguresUnitName"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        DistrictFirstOfOffice: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 李敏 */
+            name: string;
+        };
+        DistrictNewDistrict: {
+            /** @example nanqiao */
+            code: string;
+            /** @example 南谯区 */
+            name: string;
+            office: components["schemas"]["DistrictFirstOfOffice"];
         };
         DistrictView: {
             /** @example nanqiao */
@@ -614,39 +628,20 @@ export interface components {
              */
             version: number;
         };
-        EnterpriseFigures: {
-            enterprise: components["schemas"]["EnterpriseName"];
-            months: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        EnterpriseLine: {
-            /**
-             * Format: int32
-             * @description null where withheld
-             * @example 6
-             */
-            college?: number;
-            /**
-             * Format: int32
-             * @example 18
-             */
-            counted: number;
-            /**
-             * Format: int32
-             * @example 0
-             */
-            duplicate: number;
-            enterprise: components["schemas"]["EnterpriseName"];
-            /**
-             * Format: int32
-             * @example 1
-             */
-            late: number;
-        };
         EnterpriseName: {
             /** @example 0HXJ4W2Q8K3ZR */
             id: string;
             /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        EnterpriseRegister: {
+            /** @example 91341103MA2T002770 */
+            creditCode: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        EnterpriseRename: {
+            /** @example 安徽晨光电子有限公司 */
             name: string;
         };
         EnterpriseView: {
@@ -692,11 +687,13 @@ export interface components {
              */
             late: number;
         };
-        FirstOfOffice: {
-            /** @example li.min@example.com */
-            email: string;
-            /** @example 李敏 */
-            name: string;
+        HireDisclose: {
+            /** @example 与劳动合同原件核对证件号码 */
+            reason: string;
+        };
+        HireDisclosed: {
+            /** @example 11010519491231002X */
+            documentNumber: string;
         };
         HireDraft: {
             /**
@@ -827,17 +824,39 @@ export interface components {
              */
             version: number;
         };
-        Invite: {
-            /**
-             * Format: email
-             * @example wang.xiao@example.com
-             */
-            email: string;
-            /** @example 王晓 */
+        MeDistrictName: {
+            /** @example nanqiao */
+            alias: string;
+            /** @example 南谯区 */
             name: string;
         };
+        MeEnterpriseName: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        MeTenantName: {
+            /** @example nanqiao-zhulong */
+            alias: string;
+            /** @example 珠龙镇 */
+            name: string;
+        };
+        MeTenantView: {
+            /** @example nanqiao-wuyi */
+            alias: string;
+            /** @enum {string} */
+            category?: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            district: components["schemas"]["MeDistrictName"];
+            enterprise?: components["schemas"]["MeEnterpriseName"];
+            /** @enum {string} */
+            kind: "DISTRICT" | "UNIT";
+            /** @example 乌衣镇 */
+            name: string;
+            roles: ("ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE")[];
+        };
         MeView: {
-            elsewhere: components["schemas"]["TenantName"][];
+            elsewhere: components["schemas"]["MeTenantName"][];
             /** @example wang.xiao@example.com */
             email?: string;
             /** @enum {string} */
@@ -847,7 +866,15 @@ export interface components {
             operator: boolean;
             /** @example 7d1c0c5e-6f5f-4a39-9d0e-0f6a1f5d2b11 */
             subject: string;
-            tenants: components["schemas"]["TenantView"][];
+            tenants: components["schemas"]["MeTenantView"][];
+        };
+        MemberNewMember: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 李敏 */
+            name: string;
+            /** @enum {string} */
+            role: "LEADER" | "OFFICE";
         };
         MemberView: {
             /** @example li.min@example.com */
@@ -896,32 +923,21 @@ export interface components {
             /** @example 2026-11 */
             month: string;
         };
-        MonthLine: {
+        MonthMonths: {
+            items: components["schemas"]["MonthView"][];
             /**
              * Format: int32
-             * @description null where withheld
-             * @example 6
+             * @example 2026
              */
-            college?: number;
+            year: number;
+        };
+        MonthSetClosing: {
             /**
-             * Format: int32
-             * @example 18
+             * Format: date-time
+             * @description last moment that counts
+             * @example 2026-12-08T10:00:00Z
              */
-            counted: number;
-            /**
-             * Format: int32
-             * @example 0
-             */
-            duplicate: number;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            late: number;
-            /** @example 2026-11 */
-            month: string;
-            /** @enum {string} */
-            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            closesAt: string;
         };
         MonthView: {
             /**
@@ -956,6 +972,27 @@ export interface components {
              */
             version: number;
         };
+        MonthlyReturnSubmit: {
+            /**
+             * @description whether there were no hires
+             * @example false
+             */
+            nil: boolean;
+        };
+        MonthlyReturnVerify: {
+            sentBack: components["schemas"]["MonthlyReturnVerifyRow"][];
+        };
+        MonthlyReturnVerifyRow: {
+            /**
+             * @description needed for OTHER; no personal numbers
+             * @example 毕业日期与学信网不符
+             */
+            comment?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @enum {string} */
+            reason: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
+        };
         MonthlyReturnView: {
             /**
              * @example [
@@ -989,47 +1026,78 @@ export interface components {
              */
             version: number;
         };
-        Months: {
-            items: components["schemas"]["MonthView"][];
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-        };
-        NewDistrict: {
-            /** @example nanqiao */
-            code: string;
-            /** @example 南谯区 */
-            name: string;
-            office: components["schemas"]["FirstOfOffice"];
-        };
-        NewMember: {
-            /** @example li.min@example.com */
-            email: string;
-            /** @example 李敏 */
-            name: string;
-            /** @enum {string} */
-            role: "LEADER" | "OFFICE";
-        };
-        NewOfficial: {
+        OfficialNewOfficial: {
             /** @example zhang.wei@example.com */
             email: string;
             /** @example 张伟 */
             name: string;
         };
-        NewUnit: {
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            /** @example wuyi */
-            code: string;
-            /** @example 乌衣镇 */
-            name: string;
+        OwnFiguresEnterpriseLine: {
             /**
-             * Format: date
-             * @example 2026-01-01
+             * Format: int32
+             * @description null where withheld
+             * @example 6
              */
-            validFrom?: string;
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            enterprise: components["schemas"]["OwnFiguresEnterpriseName"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+        };
+        OwnFiguresEnterpriseName: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        OwnFiguresMonthLine: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+        };
+        OwnFiguresUnitYear: {
+            enterprises: components["schemas"]["OwnFiguresEnterpriseLine"][];
+            months: components["schemas"]["OwnFiguresMonthLine"][];
+            total: components["schemas"]["Figure"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
         };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
@@ -1063,12 +1131,12 @@ export interface components {
             items: components["schemas"]["ReporterView"][];
             next?: string;
         };
-        PageReturnSummary: {
-            items: components["schemas"]["ReturnSummary"][];
-            next?: string;
-        };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
+            next?: string;
+        };
+        PageWorklistReturnSummary: {
+            items: components["schemas"]["WorklistReturnSummary"][];
             next?: string;
         };
         Problem: {
@@ -1111,6 +1179,33 @@ export interface components {
             /** Format: int32 */
             verified: number;
         };
+        ProgressDistrictProgress: {
+            /** @example 2026-11 */
+            month: string;
+            total: components["schemas"]["Progress"];
+            units: components["schemas"]["ProgressUnitProgress"][];
+        };
+        ProgressUnitName: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        ProgressUnitProgress: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            submitted: number;
+            unit: components["schemas"]["ProgressUnitName"];
+            /** Format: int32 */
+            verified: number;
+        };
         ReceiptView: {
             /**
              * @description SHA-256 of what was handed in
@@ -1140,14 +1235,13 @@ export interface components {
              */
             version: number;
         };
-        Register: {
-            /** @example 91341103MA2T002770 */
-            creditCode: string;
-            /** @example 滁州市晨光电子有限公司 */
-            name: string;
-        };
-        Rename: {
-            /** @example 乌衣镇人民政府 */
+        ReporterInvite: {
+            /**
+             * Format: email
+             * @example wang.xiao@example.com
+             */
+            email: string;
+            /** @example 王晓 */
             name: string;
         };
         ReporterView: {
@@ -1155,6 +1249,11 @@ export interface components {
             email: string;
             /** @example 0HXJ4W2Q8K3ZR */
             id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            invitedAt: string;
             /** @example 王晓 */
             name: string;
             /** @description whether the account is set up */
@@ -1181,7 +1280,79 @@ export interface components {
             /** Format: int32 */
             verified: number;
         };
-        ReturnSummary: {
+        UnitChangeCategory: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            validFrom: string;
+        };
+        UnitFigures: {
+            months: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            unit: components["schemas"]["UnitFiguresUnitName"];
+        };
+        UnitFiguresUnitName: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        UnitNewUnit: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-01-01
+             */
+            validFrom?: string;
+        };
+        UnitRename: {
+            /** @example 乌衣镇人民政府 */
+            name: string;
+        };
+        UnitView: {
+            /**
+             * @description what the member may do with it now
+             * @example [
+             *       "rename",
+             *       "changeCategory",
+             *       "suspend",
+             *       "inviteOfficial"
+             *     ]
+             */
+            actions: string[];
+            /** @example nanqiao-wuyi */
+            alias: string;
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /**
+             * Format: date
+             * @description the day from which the category holds
+             * @example 2026-01-01
+             */
+            categorySince: string;
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+            /** @enum {string} */
+            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        WorklistReturnSummary: {
             /**
              * Format: date-time
              * @example 2026-12-05T10:00:00Z
@@ -1224,144 +1395,6 @@ export interface components {
              * @example 4
              */
             version: number;
-        };
-        Rollup: {
-            monthTotals: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-            units: components["schemas"]["UnitFigures"][];
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-        };
-        Row: {
-            /**
-             * @description needed for OTHER; no personal numbers
-             * @example 毕业日期与学信网不符
-             */
-            comment?: string;
-            /** @example 0HXJ4W2Q8K3ZR */
-            hire: string;
-            /** @enum {string} */
-            reason: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
-        };
-        SetClosing: {
-            /**
-             * Format: date-time
-             * @description last moment that counts
-             * @example 2026-12-08T10:00:00Z
-             */
-            closesAt: string;
-        };
-        Submit: {
-            /**
-             * @description whether there were no hires
-             * @example false
-             */
-            nil: boolean;
-        };
-        TenantName: {
-            /** @example nanqiao-zhulong */
-            alias: string;
-            /** @example 珠龙镇 */
-            name: string;
-        };
-        TenantView: {
-            /** @example nanqiao-wuyi */
-            alias: string;
-            /** @enum {string} */
-            category?: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            district: components["schemas"]["DistrictName"];
-            enterprise?: components["schemas"]["EnterpriseName"];
-            /** @enum {string} */
-            kind: "DISTRICT" | "UNIT";
-            /** @example 乌衣镇 */
-            name: string;
-            roles: ("ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE")[];
-        };
-        UnitFigures: {
-            months: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-            unit: components["schemas"]["UnitName"];
-        };
-        UnitName: {
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            /** @example wuyi */
-            code: string;
-            /** @example 乌衣镇 */
-            name: string;
-        };
-        UnitProgress: {
-            /** Format: int32 */
-            absent: number;
-            /** Format: int32 */
-            enterprises: number;
-            /** Format: int32 */
-            sentBack: number;
-            /** Format: int32 */
-            submitted: number;
-            unit: components["schemas"]["UnitName"];
-            /** Format: int32 */
-            verified: number;
-        };
-        UnitRollup: {
-            enterprises: components["schemas"]["EnterpriseFigures"][];
-            monthTotals: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-            unit: components["schemas"]["UnitName"];
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-        };
-        UnitView: {
-            /**
-             * @description what the member may do with it now
-             * @example [
-             *       "rename",
-             *       "changeCategory",
-             *       "suspend",
-             *       "inviteOfficial"
-             *     ]
-             */
-            actions: string[];
-            /** @example nanqiao-wuyi */
-            alias: string;
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            /**
-             * Format: date
-             * @description the day from which the category holds
-             * @example 2026-01-01
-             */
-            categorySince: string;
-            /** @example wuyi */
-            code: string;
-            /** @example 乌衣镇 */
-            name: string;
-            /** @enum {string} */
-            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
-            /**
-             * Format: int32
-             * @example 1
-             */
-            version: number;
-        };
-        UnitYear: {
-            enterprises: components["schemas"]["EnterpriseLine"][];
-            months: components["schemas"]["MonthLine"][];
-            total: components["schemas"]["Figure"];
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-        };
-        Verify: {
-            sentBack: components["schemas"]["Row"][];
         };
     };
     responses: never;
@@ -1407,23 +1440,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1433,23 +1449,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "role-required",
-                     *       "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your role here does not allow this. If you need it, ask the talent office.",
-                     *         "title": "Not permitted"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有权限",
-                     *       "type": "https://caizhi.io/problems/role-required",
-                     *       "zh": {
-                     *         "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
-                     *         "title": "没有权限"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1459,23 +1458,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1485,23 +1467,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1513,23 +1478,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1555,7 +1503,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDistrict"];
+                "application/json": components["schemas"]["DistrictNewDistrict"];
             };
         };
         responses: {
@@ -1578,23 +1526,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1604,23 +1535,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1630,23 +1544,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "role-required",
-                     *       "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your role here does not allow this. If you need it, ask the talent office.",
-                     *         "title": "Not permitted"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有权限",
-                     *       "type": "https://caizhi.io/problems/role-required",
-                     *       "zh": {
-                     *         "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
-                     *         "title": "没有权限"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1656,23 +1553,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1682,23 +1562,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "district.code-taken",
-                     *       "detail": "problem.district.code-taken.detail",
-                     *       "en": {
-                     *         "detail": "problem.district.code-taken.detail",
-                     *         "title": "problem.district.code-taken.title"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "problem.district.code-taken.title",
-                     *       "type": "https://caizhi.io/problems/district.code-taken",
-                     *       "zh": {
-                     *         "detail": "problem.district.code-taken.detail",
-                     *         "title": "problem.district.code-taken.title"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1708,23 +1571,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1734,23 +1580,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1760,23 +1589,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1788,23 +1600,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1845,23 +1640,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1871,23 +1649,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "role-required",
-                     *       "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your role here does not allow this. If you need it, ask the talent office.",
-                     *         "title": "Not permitted"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有权限",
-                     *       "type": "https://caizhi.io/problems/role-required",
-                     *       "zh": {
-                     *         "detail": "您在本单位的角色不能办理此事。如确有需要，请联系人才办。",
-                     *         "title": "没有权限"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1897,23 +1658,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1923,23 +1667,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1951,23 +1678,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2003,23 +1713,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2029,23 +1722,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2057,23 +1733,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2117,23 +1776,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2143,23 +1785,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2169,23 +1794,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2195,23 +1803,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2221,23 +1812,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2249,23 +1823,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2309,23 +1866,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2335,23 +1875,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2361,23 +1884,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2387,23 +1893,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2413,23 +1902,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2441,23 +1913,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2486,7 +1941,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Register"];
+                "application/json": components["schemas"]["EnterpriseRegister"];
             };
         };
         responses: {
@@ -2509,23 +1964,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2535,23 +1973,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2561,23 +1982,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2587,23 +1991,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2613,23 +2000,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2639,23 +2009,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "enterprise.already-registered",
-                     *       "detail": "本单位已有使用该统一社会信用代码的企业，请在企业列表中查找。",
-                     *       "en": {
-                     *         "detail": "Your unit has an enterprise with this unified social credit code; look for it in the list of enterprises.",
-                     *         "title": "The enterprise is registered already"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "该企业已在本单位登记",
-                     *       "type": "https://caizhi.io/problems/enterprise.already-registered",
-                     *       "zh": {
-                     *         "detail": "本单位已有使用该统一社会信用代码的企业，请在企业列表中查找。",
-                     *         "title": "该企业已在本单位登记"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2665,23 +2018,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2691,23 +2027,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2717,23 +2036,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2745,23 +2047,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2803,23 +2088,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2829,23 +2097,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2855,23 +2106,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2881,23 +2115,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2909,23 +2126,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2955,7 +2155,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rename"];
+                "application/json": components["schemas"]["EnterpriseRename"];
             };
         };
         responses: {
@@ -2976,23 +2176,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3002,23 +2185,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3028,23 +2194,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3054,23 +2203,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3080,23 +2212,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3106,23 +2221,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3132,23 +2230,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3158,23 +2239,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3184,23 +2248,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3210,23 +2257,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3238,23 +2268,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3294,23 +2307,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3320,23 +2316,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3346,23 +2325,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3372,23 +2334,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3400,23 +2345,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3446,7 +2374,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Invite"];
+                "application/json": components["schemas"]["ReporterInvite"];
             };
         };
         responses: {
@@ -3469,23 +2397,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3495,23 +2406,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3521,23 +2415,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3547,23 +2424,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3573,23 +2433,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3599,23 +2442,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "reporter.reports-elsewhere",
-                     *       "detail": "在一个单位内，一人只能为一家企业填报。请先移除其原填报身份，或改用另一邮箱邀请。",
-                     *       "en": {
-                     *         "detail": "Within a unit a person reports for one enterprise. Remove the person there first, or invite another e-mail address.",
-                     *         "title": "This person reports for another enterprise"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "此人已是另一家企业的填报人",
-                     *       "type": "https://caizhi.io/problems/reporter.reports-elsewhere",
-                     *       "zh": {
-                     *         "detail": "在一个单位内，一人只能为一家企业填报。请先移除其原填报身份，或改用另一邮箱邀请。",
-                     *         "title": "此人已是另一家企业的填报人"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3625,23 +2451,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3651,23 +2460,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3677,23 +2469,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3705,23 +2480,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3765,23 +2523,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-malformed",
-                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *       "en": {
-                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
-                     *         "title": "The version is malformed"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "版本格式不对",
-                     *       "type": "https://caizhi.io/problems/version-malformed",
-                     *       "zh": {
-                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *         "title": "版本格式不对"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3791,23 +2532,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3817,23 +2541,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3843,23 +2550,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3869,23 +2559,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3895,23 +2568,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3921,23 +2577,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3949,23 +2588,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4007,23 +2629,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4033,23 +2638,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4059,23 +2647,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4085,23 +2656,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4111,23 +2665,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4137,23 +2674,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4165,23 +2685,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4224,23 +2727,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4250,23 +2736,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4276,23 +2745,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4302,23 +2754,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4330,23 +2765,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4392,23 +2810,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4418,23 +2819,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4444,23 +2828,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4470,23 +2837,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4496,23 +2846,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4524,23 +2857,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4594,23 +2910,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4620,23 +2919,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4646,23 +2928,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4672,23 +2937,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4698,23 +2946,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4724,23 +2955,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "month.closed",
-                     *       "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
-                     *       "en": {
-                     *         "detail": "The month has been closed and nothing in it can change. Work in a month that is open, or ask the talent office.",
-                     *         "title": "This month is closed"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "本月已结账",
-                     *       "type": "https://caizhi.io/problems/month.closed",
-                     *       "zh": {
-                     *         "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
-                     *         "title": "本月已结账"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4750,23 +2964,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4776,23 +2973,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4802,23 +2982,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4830,23 +2993,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4899,23 +3045,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4925,23 +3054,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4951,23 +3063,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4977,23 +3072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5003,23 +3081,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5029,23 +3090,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "hire.verified",
-                     *       "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
-                     *       "en": {
-                     *         "detail": "A verified hire can be neither corrected nor deleted. If it is wrong, tell the official of your unit.",
-                     *         "title": "The hire is verified"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "该人员已核验",
-                     *       "type": "https://caizhi.io/problems/hire.verified",
-                     *       "zh": {
-                     *         "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
-                     *         "title": "该人员已核验"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5055,23 +3099,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5081,23 +3108,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5107,23 +3117,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5133,23 +3126,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5159,23 +3135,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5187,23 +3146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5248,23 +3190,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-malformed",
-                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *       "en": {
-                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
-                     *         "title": "The version is malformed"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "版本格式不对",
-                     *       "type": "https://caizhi.io/problems/version-malformed",
-                     *       "zh": {
-                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *         "title": "版本格式不对"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5274,23 +3199,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5300,23 +3208,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5326,23 +3217,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5352,23 +3226,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5378,23 +3235,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "hire.verified",
-                     *       "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
-                     *       "en": {
-                     *         "detail": "A verified hire can be neither corrected nor deleted. If it is wrong, tell the official of your unit.",
-                     *         "title": "The hire is verified"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "该人员已核验",
-                     *       "type": "https://caizhi.io/problems/hire.verified",
-                     *       "zh": {
-                     *         "detail": "核验后的人员信息不能更正或删除。如有错误，请联系单位经办人。",
-                     *         "title": "该人员已核验"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5404,23 +3244,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5430,23 +3253,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5458,23 +3264,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5501,7 +3290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Disclose"];
+                "application/json": components["schemas"]["HireDisclose"];
             };
         };
         responses: {
@@ -5513,7 +3302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Disclosed"];
+                    "application/json": components["schemas"]["HireDisclosed"];
                 };
             };
             /** @description Bad Request */
@@ -5522,23 +3311,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5548,23 +3320,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5574,23 +3329,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5600,23 +3338,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5626,23 +3347,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5652,23 +3356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5678,23 +3365,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5704,23 +3374,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5732,23 +3385,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5789,23 +3425,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5815,23 +3434,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5841,23 +3443,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5867,23 +3452,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5895,23 +3463,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5947,7 +3498,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Submit"];
+                "application/json": components["schemas"]["MonthlyReturnSubmit"];
             };
         };
         responses: {
@@ -5968,23 +3519,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5994,23 +3528,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6020,23 +3537,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6046,23 +3546,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6072,23 +3555,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6098,23 +3564,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "month.closed",
-                     *       "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
-                     *       "en": {
-                     *         "detail": "The month has been closed and nothing in it can change. Work in a month that is open, or ask the talent office.",
-                     *         "title": "This month is closed"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "本月已结账",
-                     *       "type": "https://caizhi.io/problems/month.closed",
-                     *       "zh": {
-                     *         "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
-                     *         "title": "本月已结账"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6124,23 +3573,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6150,23 +3582,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6176,23 +3591,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6202,23 +3600,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6228,23 +3609,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6256,23 +3620,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6308,7 +3655,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Verify"];
+                "application/json": components["schemas"]["MonthlyReturnVerify"];
             };
         };
         responses: {
@@ -6329,23 +3676,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6355,23 +3685,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6381,23 +3694,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6407,23 +3703,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6433,23 +3712,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6459,23 +3721,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "return.not-submitted",
-                     *       "detail": "没有等待核验的内容。请刷新页面，查看该企业月报的当前状态。",
-                     *       "en": {
-                     *         "detail": "Nothing waits for verification. Reload to see where the return of this enterprise stands.",
-                     *         "title": "The return is not submitted"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "月报尚未提交",
-                     *       "type": "https://caizhi.io/problems/return.not-submitted",
-                     *       "zh": {
-                     *         "detail": "没有等待核验的内容。请刷新页面，查看该企业月报的当前状态。",
-                     *         "title": "月报尚未提交"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6485,23 +3730,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6511,23 +3739,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6537,23 +3748,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6563,23 +3757,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6589,23 +3766,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6617,23 +3777,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6667,7 +3810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitYear"];
+                    "application/json": components["schemas"]["OwnFiguresUnitYear"];
                 };
             };
             /** @description Bad Request */
@@ -6676,23 +3819,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6702,23 +3828,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6728,23 +3837,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6754,23 +3846,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6780,23 +3855,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6806,23 +3864,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6834,23 +3875,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6889,23 +3913,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6915,23 +3922,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6941,23 +3931,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6967,23 +3940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6995,23 +3951,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7040,7 +3979,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMember"];
+                "application/json": components["schemas"]["MemberNewMember"];
             };
         };
         responses: {
@@ -7063,23 +4002,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7089,23 +4011,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7115,23 +4020,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7141,23 +4029,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7167,23 +4038,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7193,23 +4047,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "submission-in-progress",
-                     *       "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
-                     *       "en": {
-                     *         "detail": "The same submission is being worked on and was not done twice. Send it again with the same key in a moment to get its result.",
-                     *         "title": "Being worked on"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "正在办理",
-                     *       "type": "https://caizhi.io/problems/submission-in-progress",
-                     *       "zh": {
-                     *         "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
-                     *         "title": "正在办理"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7219,23 +4056,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7245,23 +4065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7271,23 +4074,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7299,23 +4085,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7358,23 +4127,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-malformed",
-                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *       "en": {
-                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
-                     *         "title": "The version is malformed"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "版本格式不对",
-                     *       "type": "https://caizhi.io/problems/version-malformed",
-                     *       "zh": {
-                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *         "title": "版本格式不对"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7384,23 +4136,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7410,23 +4145,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7436,23 +4154,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7462,23 +4163,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7488,23 +4172,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "member.self",
-                     *       "detail": "problem.member.self.detail",
-                     *       "en": {
-                     *         "detail": "problem.member.self.detail",
-                     *         "title": "problem.member.self.title"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "problem.member.self.title",
-                     *       "type": "https://caizhi.io/problems/member.self",
-                     *       "zh": {
-                     *         "detail": "problem.member.self.detail",
-                     *         "title": "problem.member.self.title"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7514,23 +4181,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7540,23 +4190,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7568,23 +4201,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7616,7 +4232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Months"];
+                    "application/json": components["schemas"]["MonthMonths"];
                 };
             };
             /** @description Bad Request */
@@ -7625,23 +4241,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7651,23 +4250,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7677,23 +4259,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7703,23 +4268,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7729,23 +4277,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7755,23 +4286,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7783,23 +4297,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7841,23 +4338,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7867,23 +4347,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7893,23 +4356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7919,23 +4365,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7947,23 +4376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7993,7 +4405,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetClosing"];
+                "application/json": components["schemas"]["MonthSetClosing"];
             };
         };
         responses: {
@@ -8014,23 +4426,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8040,23 +4435,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8066,23 +4444,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8092,23 +4453,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8118,23 +4462,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8144,23 +4471,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "month.closed",
-                     *       "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
-                     *       "en": {
-                     *         "detail": "The month has been closed and nothing in it can change. Work in a month that is open, or ask the talent office.",
-                     *         "title": "This month is closed"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "本月已结账",
-                     *       "type": "https://caizhi.io/problems/month.closed",
-                     *       "zh": {
-                     *         "detail": "该月已经结账，其中的数据不能再改。请在未结账的月份中办理，或联系人才办。",
-                     *         "title": "本月已结账"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8170,23 +4480,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8196,23 +4489,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8222,23 +4498,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8248,23 +4507,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8274,23 +4516,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8302,23 +4527,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8350,7 +4558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DistrictProgress"];
+                    "application/json": components["schemas"]["ProgressDistrictProgress"];
                 };
             };
             /** @description Bad Request */
@@ -8359,23 +4567,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8385,23 +4576,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8411,23 +4585,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8437,23 +4594,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8463,23 +4603,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8489,23 +4612,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8517,23 +4623,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8570,7 +4659,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReturnSummary"];
+                    "application/json": components["schemas"]["PageWorklistReturnSummary"];
                 };
             };
             /** @description Bad Request */
@@ -8579,23 +4668,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8605,23 +4677,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8631,23 +4686,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8657,23 +4695,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8683,23 +4704,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8709,23 +4713,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8737,23 +4724,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8787,7 +4757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rollup"];
+                    "application/json": components["schemas"]["DistrictFiguresRollup"];
                 };
             };
             /** @description Bad Request */
@@ -8796,23 +4766,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8822,23 +4775,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8848,23 +4784,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8874,23 +4793,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8900,23 +4802,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8926,23 +4811,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8954,23 +4822,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9006,7 +4857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitRollup"];
+                    "application/json": components["schemas"]["DistrictFiguresUnitRollup"];
                 };
             };
             /** @description Bad Request */
@@ -9015,23 +4866,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9041,23 +4875,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9067,23 +4884,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9093,23 +4893,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9119,23 +4902,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9145,23 +4911,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9173,23 +4922,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9228,23 +4960,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9254,23 +4969,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9280,23 +4978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9306,23 +4987,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9334,23 +4998,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9379,7 +5026,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUnit"];
+                "application/json": components["schemas"]["UnitNewUnit"];
             };
         };
         responses: {
@@ -9402,23 +5049,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9428,23 +5058,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9454,23 +5067,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9480,23 +5076,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9506,23 +5085,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9532,23 +5094,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "submission-in-progress",
-                     *       "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
-                     *       "en": {
-                     *         "detail": "The same submission is being worked on and was not done twice. Send it again with the same key in a moment to get its result.",
-                     *         "title": "Being worked on"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "正在办理",
-                     *       "type": "https://caizhi.io/problems/submission-in-progress",
-                     *       "zh": {
-                     *         "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
-                     *         "title": "正在办理"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9558,23 +5103,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9584,23 +5112,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9610,23 +5121,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9638,23 +5132,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9697,23 +5174,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9723,23 +5183,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9749,23 +5192,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9775,23 +5201,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9803,23 +5212,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9850,7 +5242,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeCategory"];
+                "application/json": components["schemas"]["UnitChangeCategory"];
             };
         };
         responses: {
@@ -9871,23 +5263,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9897,23 +5272,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9923,23 +5281,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9949,23 +5290,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9975,23 +5299,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10001,23 +5308,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10027,23 +5317,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10053,23 +5326,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10079,23 +5335,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10105,23 +5344,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10133,23 +5355,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10180,7 +5385,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rename"];
+                "application/json": components["schemas"]["UnitRename"];
             };
         };
         responses: {
@@ -10201,23 +5406,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "malformed",
-                     *       "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *       "en": {
-                     *         "detail": "The request has the wrong form and nothing was saved. Correct it at the places named and send it again.",
-                     *         "title": "The request cannot be read"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "请求无法读取",
-                     *       "type": "https://caizhi.io/problems/malformed",
-                     *       "zh": {
-                     *         "detail": "请求的格式不对，没有保存任何数据。请按提示的位置改正后重新发送。",
-                     *         "title": "请求无法读取"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10227,23 +5415,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10253,23 +5424,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10279,23 +5433,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10305,23 +5442,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10331,23 +5451,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10357,23 +5460,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10383,23 +5469,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10409,23 +5478,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid",
-                     *       "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *       "en": {
-                     *         "detail": "Some entries do not meet the rules and nothing was saved. Correct each as told and submit again.",
-                     *         "title": "Some entries are wrong"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "填写有误",
-                     *       "type": "https://caizhi.io/problems/invalid",
-                     *       "zh": {
-                     *         "detail": "有内容不符合要求，没有保存任何数据。请按各处提示改正后重新提交。",
-                     *         "title": "填写有误"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10435,23 +5487,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10463,23 +5498,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10520,23 +5538,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10546,23 +5547,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10572,23 +5556,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10598,23 +5565,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10626,23 +5576,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10673,7 +5606,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOfficial"];
+                "application/json": components["schemas"]["OfficialNewOfficial"];
             };
         };
         responses: {
@@ -10696,23 +5629,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-required",
-                     *       "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *       "en": {
-                     *         "detail": "A submission needs the header Idempotency-Key: 8 to 100 visible ASCII characters, a new one for each new submission, the same one when the same submission is sent again.",
-                     *         "title": "The submission key is missing"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "缺少提交标识",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-required",
-                     *       "zh": {
-                     *         "detail": "提交须带 Idempotency-Key 请求头：8 至 100 个可见 ASCII 字符，每次新的提交使用新的标识，重发同一提交时使用原来的标识。",
-                     *         "title": "缺少提交标识"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10722,23 +5638,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10748,23 +5647,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10774,23 +5656,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10800,23 +5665,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10826,23 +5674,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "submission-in-progress",
-                     *       "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
-                     *       "en": {
-                     *         "detail": "The same submission is being worked on and was not done twice. Send it again with the same key in a moment to get its result.",
-                     *         "title": "Being worked on"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "正在办理",
-                     *       "type": "https://caizhi.io/problems/submission-in-progress",
-                     *       "zh": {
-                     *         "detail": "同一提交正在办理，没有重复办理。请稍候用同一标识重发，即可得到原来的结果。",
-                     *         "title": "正在办理"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10852,23 +5683,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "body-too-large",
-                     *       "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *       "en": {
-                     *         "detail": "The body exceeds the limit of 1 MiB and nothing was saved. Submit it in parts.",
-                     *         "title": "The body is too large"
-                     *       },
-                     *       "status": 413,
-                     *       "title": "请求体过大",
-                     *       "type": "https://caizhi.io/problems/body-too-large",
-                     *       "zh": {
-                     *         "detail": "请求体超过 1 MiB 的上限，没有保存任何数据。请分次提交。",
-                     *         "title": "请求体过大"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10878,23 +5692,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "media-type-unsupported",
-                     *       "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *       "en": {
-                     *         "detail": "The body must be JSON in UTF-8, with the Content-Type application/json.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 415,
-                     *       "title": "只接受 JSON",
-                     *       "type": "https://caizhi.io/problems/media-type-unsupported",
-                     *       "zh": {
-                     *         "detail": "请求体须为 UTF-8 编码的 JSON，Content-Type 应为 application/json。",
-                     *         "title": "只接受 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10904,23 +5701,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "idempotency-key-reused",
-                     *       "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *       "en": {
-                     *         "detail": "This Idempotency-Key belongs to a submission with other content, and nothing was done. Use a new key for a new submission.",
-                     *         "title": "The submission key was used for something else"
-                     *       },
-                     *       "status": 422,
-                     *       "title": "提交标识已用于其他内容",
-                     *       "type": "https://caizhi.io/problems/idempotency-key-reused",
-                     *       "zh": {
-                     *         "detail": "该 Idempotency-Key 已用于内容不同的提交，本次没有办理。请为新的提交使用新的标识。",
-                     *         "title": "提交标识已用于其他内容"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10932,23 +5712,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10993,23 +5756,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-malformed",
-                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *       "en": {
-                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
-                     *         "title": "The version is malformed"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "版本格式不对",
-                     *       "type": "https://caizhi.io/problems/version-malformed",
-                     *       "zh": {
-                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *         "title": "版本格式不对"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11019,23 +5765,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11045,23 +5774,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11071,23 +5783,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11097,23 +5792,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11123,23 +5801,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "member.self",
-                     *       "detail": "problem.member.self.detail",
-                     *       "en": {
-                     *         "detail": "problem.member.self.detail",
-                     *         "title": "problem.member.self.title"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "problem.member.self.title",
-                     *       "type": "https://caizhi.io/problems/member.self",
-                     *       "zh": {
-                     *         "detail": "problem.member.self.detail",
-                     *         "title": "problem.member.self.title"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11149,23 +5810,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11175,23 +5819,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11203,23 +5830,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11267,23 +5877,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-malformed",
-                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *       "en": {
-                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
-                     *         "title": "The version is malformed"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "版本格式不对",
-                     *       "type": "https://caizhi.io/problems/version-malformed",
-                     *       "zh": {
-                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *         "title": "版本格式不对"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11293,23 +5886,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11319,23 +5895,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11345,23 +5904,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11371,23 +5913,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11397,23 +5922,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "unit.not-active",
-                     *       "detail": "problem.unit.not-active.detail",
-                     *       "en": {
-                     *         "detail": "problem.unit.not-active.detail",
-                     *         "title": "problem.unit.not-active.title"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "problem.unit.not-active.title",
-                     *       "type": "https://caizhi.io/problems/unit.not-active",
-                     *       "zh": {
-                     *         "detail": "problem.unit.not-active.detail",
-                     *         "title": "problem.unit.not-active.title"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11423,23 +5931,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11449,23 +5940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11477,23 +5951,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11541,23 +5998,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-malformed",
-                     *       "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *       "en": {
-                     *         "detail": "The If-Match header must be one ETag as it was read, such as \"3\", quotes included.",
-                     *         "title": "The version is malformed"
-                     *       },
-                     *       "status": 400,
-                     *       "title": "版本格式不对",
-                     *       "type": "https://caizhi.io/problems/version-malformed",
-                     *       "zh": {
-                     *         "detail": "If-Match 请求头应是读取时得到的一个 ETag，例如 \"3\"，连同引号。",
-                     *         "title": "版本格式不对"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11567,23 +6007,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "token-invalid",
-                     *       "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *       "en": {
-                     *         "detail": "The access token is invalid or has expired. Log in again and retry.",
-                     *         "title": "Your login is no longer valid"
-                     *       },
-                     *       "status": 401,
-                     *       "title": "登录已失效",
-                     *       "type": "https://caizhi.io/problems/token-invalid",
-                     *       "zh": {
-                     *         "detail": "访问令牌无效或已过期。请重新登录后重试。",
-                     *         "title": "登录已失效"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11593,23 +6016,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "no-tenant",
-                     *       "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *       "en": {
-                     *         "detail": "Your login has chosen no district or unit. Choose one and log in again; if there is none to choose, ask the talent office.",
-                     *         "title": "No unit to work in"
-                     *       },
-                     *       "status": 403,
-                     *       "title": "没有可用的单位",
-                     *       "type": "https://caizhi.io/problems/no-tenant",
-                     *       "zh": {
-                     *         "detail": "您的登录没有选定任何区或单位。请选择单位后重新登录；如没有可选的单位，请联系人才办。",
-                     *         "title": "没有可用的单位"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11619,23 +6025,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-found",
-                     *       "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *       "en": {
-                     *         "detail": "What you asked for does not exist, or is not open to you. Check the address.",
-                     *         "title": "Not found"
-                     *       },
-                     *       "status": 404,
-                     *       "title": "没有找到",
-                     *       "type": "https://caizhi.io/problems/not-found",
-                     *       "zh": {
-                     *         "detail": "所请求的内容不存在，或不对您开放。请检查地址。",
-                     *         "title": "没有找到"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11645,23 +6034,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "not-acceptable",
-                     *       "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *       "en": {
-                     *         "detail": "The answers here are application/json; change the Accept header.",
-                     *         "title": "JSON only"
-                     *       },
-                     *       "status": 406,
-                     *       "title": "只提供 JSON",
-                     *       "type": "https://caizhi.io/problems/not-acceptable",
-                     *       "zh": {
-                     *         "detail": "本接口只以 application/json 作答，请修改 Accept 请求头。",
-                     *         "title": "只提供 JSON"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11671,23 +6043,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "unit.not-suspended",
-                     *       "detail": "problem.unit.not-suspended.detail",
-                     *       "en": {
-                     *         "detail": "problem.unit.not-suspended.detail",
-                     *         "title": "problem.unit.not-suspended.title"
-                     *       },
-                     *       "status": 409,
-                     *       "title": "problem.unit.not-suspended.title",
-                     *       "type": "https://caizhi.io/problems/unit.not-suspended",
-                     *       "zh": {
-                     *         "detail": "problem.unit.not-suspended.detail",
-                     *         "title": "problem.unit.not-suspended.title"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11697,23 +6052,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "changed-meanwhile",
-                     *       "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *       "en": {
-                     *         "detail": "It has changed since you opened it, and your change was not saved. Reload, compare, and do it again.",
-                     *         "title": "Somebody else changed it meanwhile"
-                     *       },
-                     *       "status": 412,
-                     *       "title": "内容已被他人修改",
-                     *       "type": "https://caizhi.io/problems/changed-meanwhile",
-                     *       "zh": {
-                     *         "detail": "您打开之后，内容已有变化，本次修改没有保存。请刷新后对照最新内容重新办理。",
-                     *         "title": "内容已被他人修改"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11723,23 +6061,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "version-required",
-                     *       "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *       "en": {
-                     *         "detail": "A change must name the version it is based on. Send the ETag you read in the If-Match header.",
-                     *         "title": "The version is missing"
-                     *       },
-                     *       "status": 428,
-                     *       "title": "缺少版本",
-                     *       "type": "https://caizhi.io/problems/version-required",
-                     *       "zh": {
-                     *         "detail": "修改必须说明依据的版本。请在 If-Match 请求头中填写读取时得到的 ETag。",
-                     *         "title": "缺少版本"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -11751,23 +6072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "busy",
-                     *       "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *       "en": {
-                     *         "detail": "Others are working on the same data and nothing was done. Try again at once.",
-                     *         "title": "The system is busy"
-                     *       },
-                     *       "status": 503,
-                     *       "title": "系统繁忙",
-                     *       "type": "https://caizhi.io/problems/busy",
-                     *       "zh": {
-                     *         "detail": "同一数据正由他人办理，本次操作没有办理。请马上重试。",
-                     *         "title": "系统繁忙"
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

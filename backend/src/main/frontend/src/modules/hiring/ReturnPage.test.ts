@@ -68,7 +68,7 @@ describe('the decision on a return', () => {
     await flushPromises()
     expect(document.body.textContent).toContain('将退回 1 人，核验其余 2 人')
     expect(changes).toEqual([])
-    ;[...document.querySelectorAll<HTMLElement>('[data-testid="confirm"]')].at(-1)?.click()
+    ;[...document.querySelectorAll<HTMLElement>('[data-testid="confirm"]')].pop()?.click()
     await flushPromises()
 
     expect(changes[0]?.headers.get('If-Match')).toBe('"5"')
