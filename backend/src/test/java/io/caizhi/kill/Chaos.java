@@ -28,6 +28,8 @@ final class Chaos {
 
 	private final Schedule schedule;
 
+	private final Runnable meanwhile;
+
 	private final AtomicInteger sent = new AtomicInteger();
 
 	private final AtomicInteger unanswered = new AtomicInteger();
@@ -36,9 +38,13 @@ final class Chaos {
 
 	private final AtomicInteger kills = new AtomicInteger();
 
-	Chaos(Backend backend, Schedule schedule) {
+	/**
+	 * @param meanwhile what happens between a kill and the restart
+	 */
+	Chaos(Backend backend, Schedule schedule, Runnable meanwhile) {
 		this.backend = backend;
 		this.schedule = schedule;
+		this.meanwhile = meanwhile;
 	}
 
 	/**
@@ -134,6 +140,7 @@ final class Chaos {
 			Thread.sleep(delay);
 			this.backend.kill();
 			this.kills.incrementAndGet();
+			this.meanwhile.run();
 			this.backend.restart();
 		}
 	}

@@ -58,7 +58,7 @@ class ProvisioningKillIT {
 	void whateverWasBegunIsFinishedOnce() throws Exception {
 		Person office = given.district("killedsaga", "沙河区");
 		Founding founding = new Founding(office);
-		Chaos chaos = new Chaos(backend, new Chaos.Schedule(4489L, 5, 3, 700));
+		Chaos chaos = new Chaos(backend, new Chaos.Schedule(4489L, 5, 3, 700), world::letAMinutePass);
 
 		chaos.run(List.of(() -> founding.units(chaos), () -> founding.districts(chaos), () -> founding.leaders(chaos)));
 

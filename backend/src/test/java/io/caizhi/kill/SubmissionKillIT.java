@@ -62,7 +62,7 @@ class SubmissionKillIT {
 	@Test
 	void nothingAcknowledgedIsLostAndNothingIsHalfStored() throws Exception {
 		List<Reporting> reportings = reportings();
-		Chaos chaos = new Chaos(backend, new Chaos.Schedule(20261124L, 6, 25, 12));
+		Chaos chaos = new Chaos(backend, new Chaos.Schedule(20261124L, 6, 25, 12), world::letAMinutePass);
 
 		chaos.run(reportings.stream().<Chaos.Story>map((reporting) -> () -> reporting.tell(chaos)).toList());
 
