@@ -1,5 +1,5 @@
 // The operator creates a district, sees it open, and reads nothing of any.
-import { enter, isFitForAll, row } from './pages.mjs'
+import { enter, isFitForAll, isTurnedAway, row } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
 await story(async (open, complaints) => {
@@ -17,7 +17,6 @@ await story(async (open, complaints) => {
   await picture(page, 'districts')
 
   const honest = complaints.length
-  await page.goto(`${given.app}/t/${given.district}/rollup`)
-  await page.getByTestId('page-404').waitFor()
+  await isTurnedAway(page, given.operator, `/t/${given.district}/rollup`)
   complaints.length = honest
 })

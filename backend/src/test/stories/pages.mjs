@@ -16,6 +16,21 @@ export async function enter(page, person, path = '/') {
   await page.getByTestId('person-menu').waitFor()
 }
 
+/**
+ * Tries a page that this person may not see and lands on the one that says so. For a tenant of others Keycloak asks
+ * for the password once more, and then leaves the tenant out of the token.
+ */
+export async function isTurnedAway(page, person, path) {
+  await page.goto(given.app + path)
+  const away = page.getByTestId('page-404')
+  await away.or(page.locator('#password')).first().waitFor()
+  if (!(await away.count())) {
+    await page.locator('#password').fill(person.password)
+    await page.locator('#kc-login').click()
+  }
+  await away.waitFor()
+}
+
 /** The field of that label; optional ones carry a remark after it. */
 function field(page, label) {
   return page.getByLabel(new RegExp(`^${label}`)).first()
@@ -63,6 +78,8 @@ export async function figure(locator) {
 
 /** Fails when the page hinders people with disabilities, or is wider than the window. */
 export async function isFitForAll(page) {
+  // What fades in or out has no contrast worth measuring.
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
   await page.evaluate(axe)
   const found = await page.evaluate(() =>
     globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }),

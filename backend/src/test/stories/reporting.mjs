@@ -1,7 +1,7 @@
 // The main job: an enterprise reports three hires, its official sends one back and verifies the rest, the leader sees
 // the district's figure rise by exactly those two and no name, the enterprise mends, and the neighbours see nothing.
 import assert from 'node:assert/strict'
-import { enter, figure, fillHire, isFitForAll, row, submitMonth } from './pages.mjs'
+import { enter, figure, fillHire, isFitForAll, isTurnedAway, row, submitMonth } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
 async function report(page) {
@@ -25,7 +25,7 @@ async function report(page) {
   await isFitForAll(page)
   await picture(page, 'enterprise')
   const receipt = await submitMonth(page)
-  assert.match(receipt, /^NQ-\d{6}-/)
+  assert.match(receipt, /^[A-Z]{2}-\d{6}-/)
   await isFitForAll(page)
   await picture(page, 'receipt')
   return receipt
@@ -108,8 +108,7 @@ await story(async (open, complaints) => {
   assert.ok(!seen.includes(given.unit) && !seen.includes(given.enterprise), 'the other district stays hidden')
   const honest = complaints.length
   for (const path of [`/t/${given.district}/rollup`, `/t/${given.tenant}/worklist`, '/t/absent-one/worklist']) {
-    await neighbour.goto(given.app + path)
-    await neighbour.getByTestId('page-404').waitFor()
+    await isTurnedAway(neighbour, given.neighbour, path)
   }
   complaints.length = honest
 })
