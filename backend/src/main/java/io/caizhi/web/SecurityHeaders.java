@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every answer tells the browser to forbid: scripts and styles not served from here,
- * framing, sniffing, referrers, and keeping copies.
+ * framing, sniffing, referrers, and keeping copies. The pages may frame the login and its
+ * way back, to renew a token unseen.
  */
 @Component
 class SecurityHeaders {
