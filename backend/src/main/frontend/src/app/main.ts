@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { Problem } from '@/shared/problem'
 import App from './App.vue'
-import { i18n } from './i18n'
+import { i18n, speak } from './i18n'
 import { reportAside, SIGNED_IN_ASIDE } from './login'
 import { usePreferences } from './preferences'
 import { router } from './router'
@@ -13,13 +13,15 @@ import './styles/element.css'
 import './styles/base.css'
 import './styles/print.css'
 
-/** Reads are tried again only where trying again can help; writes never by themselves. */
+/**
+ * A page opened shows what is known and asks again. Reads are tried again only where that can help; writes never
+ * by themselves.
+ */
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       retry: (times, thrown) => times < 2 && Problem.from(thrown).passing,
       refetchOnWindowFocus: false,
-      staleTime: 5_000,
     },
   },
 })
@@ -35,10 +37,12 @@ async function start(): Promise<void> {
   app.mount('#app')
 }
 
-if (location.pathname === SIGNED_IN_ASIDE) {
-  // Only a window or frame beside the page: the page itself finishes the login.
+/** Only a window or frame beside the page: the page itself finishes the login. */
+async function endAside(): Promise<void> {
   reportAside(location.href)
   window.close()
-} else {
-  void start()
+  await speak('zh-CN') // seen only where the browser does not let a window close itself
+  document.body.textContent = i18n.global.t('app.loginAgain.done')
 }
+
+void (location.pathname === SIGNED_IN_ASIDE ? endAside() : start())

@@ -30,14 +30,21 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	private @Nullable Counted body;
 
+	private final Duration time;
+
 	LimitedBody(HttpServletRequest request) {
+		this(request, TIME);
+	}
+
+	LimitedBody(HttpServletRequest request, Duration time) {
 		super(request);
+		this.time = time;
 	}
 
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
 		if (this.body == null) {
-			this.body = new Counted(super.getInputStream(), getContentLengthLong());
+			this.body = new Counted(super.getInputStream(), getContentLengthLong(), this.time);
 		}
 		return this.body;
 	}
@@ -65,7 +72,7 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	}
 
-	/** The body took longer than {@link #TIME}. */
+	/** The body took longer than it may. */
 	static final class TooSlow extends IOException {
 
 	}
@@ -76,13 +83,14 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 		private final MessageDigest digest;
 
-		private final long deadline = System.nanoTime() + TIME.toNanos();
+		private final long deadline;
 
 		private long count;
 
 		private byte @Nullable [] sum;
 
-		Counted(ServletInputStream source, long announced) {
+		Counted(ServletInputStream source, long announced, Duration time) {
+			this.deadline = System.nanoTime() + time.toNanos();
 			this.source = source;
 			this.count = (announced > LIMIT) ? announced : 0;
 			try {

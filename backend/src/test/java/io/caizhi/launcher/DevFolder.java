@@ -3,7 +3,7 @@ package io.caizhi.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,8 +41,8 @@ final class DevFolder implements AutoCloseable {
 			Path owner = settings.folder().resolve("owner");
 			FileChannel channel = FileChannel.open(settings.folder().resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
-			FileLock lock = channel.tryLock();
-			if (lock == null) {
+			if (!locked(channel)) {
+				channel.close();
 				String pid = Files.isRegularFile(owner) ? Files.readString(owner).strip() : "?";
 				throw StartFailure.preflight("才治已经在这个目录里运行（进程 %s）。请先停止它：kill %s".formatted(pid, pid),
 						"Caizhi is running in this folder already (process %s). Stop it first: kill %s".formatted(pid,
@@ -112,6 +112,15 @@ final class DevFolder implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean locked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
 		}
 	}
 

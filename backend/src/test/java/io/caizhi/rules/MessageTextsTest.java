@@ -35,9 +35,10 @@ class MessageTextsTest {
 			"hire.name", "hire.document", "receipt.name", "member.email", "member.name", "idempotency.answer",
 			"idempotency.caller", "idempotency.request",
 			// files and headers
-			"fields.json", "fingerprints.json", "index.html", "no-store", "x-problem-codes",
+			"fields.json", "fingerprints.json", "index.html", "no-store", "unsafe-none", "same-origin-allow-popups",
+			"x-problem-codes",
 			// examples
-			"nanqiao-wuyi");
+			"nanqiao-wuyi", "nanqiao-zhulong");
 
 	private final Map<String, List<MessageTexts.Text>> chinese = MessageTexts.texts(TEXTS, "zh_CN");
 

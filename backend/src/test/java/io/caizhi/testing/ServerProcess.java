@@ -183,7 +183,7 @@ public final class ServerProcess implements AutoCloseable {
 	}
 
 	/** A port of the loopback address that nobody uses now. */
-	static int freePort() {
+	public static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
