@@ -68,7 +68,9 @@ describe('a form', () => {
   })
 
   it('tells faults that no field shows', async () => {
-    const response = refusal(422, 'invalid', [{ where: '/other', code: 'c', zh: '别处有误。', en: 'Elsewhere.' }])
+    const response = refusal(422, 'invalid', [
+      { where: '/other', code: 'c', zh: '别处有误。', en: 'Elsewhere.' },
+    ])
     const problem = Problem.of(response, await response.json())
     const wrapper = form(async () => false, { problem, elsewhere: ['别处有误。'] })
 
