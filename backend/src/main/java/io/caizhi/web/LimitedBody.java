@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -26,18 +27,30 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	static final int LIMIT = 1024 * 1024;
 
+	/** Of a file, where one is taken. */
+	static final int FILE_LIMIT = 20 * LIMIT;
+
 	static final Duration TIME = Duration.ofSeconds(30);
+
+	/** A file comes over lines that manage 1.4 Mbit/s. */
+	static final Duration FILE_TIME = Duration.ofSeconds(120);
+
+	/** Where files are taken. */
+	private static final Pattern FILES = Pattern.compile("/api/tenants/[^/]+/enterprises/[^/]+/returns/[^/]+/imports");
+
+	private final boolean file;
 
 	private @Nullable Counted body;
 
 	LimitedBody(HttpServletRequest request) {
 		super(request);
+		this.file = "POST".equals(request.getMethod()) && FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
 		if (this.body == null) {
-			this.body = new Counted(super.getInputStream(), getContentLengthLong());
+			this.body = new Counted(super.getInputStream(), getContentLengthLong(), this.file);
 		}
 		return this.body;
 	}
@@ -60,12 +73,23 @@ class LimitedBody extends HttpServletRequestWrapper {
 		return ((Counted) limited.getInputStream()).sha256();
 	}
 
-	/** The body is larger than {@link #LIMIT}. */
+	/** The body is larger than its limit. */
 	static final class TooLarge extends IOException {
+
+		private final boolean file;
+
+		TooLarge(boolean file) {
+			this.file = file;
+		}
+
+		/** Whether it is a file, which may be larger than other bodies. */
+		boolean file() {
+			return this.file;
+		}
 
 	}
 
-	/** The body took longer than {@link #TIME}. */
+	/** The body took longer than its time. */
 	static final class TooSlow extends IOException {
 
 	}
@@ -76,15 +100,22 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 		private final MessageDigest digest;
 
-		private final long deadline = System.nanoTime() + TIME.toNanos();
+		private final boolean file;
+
+		private final int limit;
+
+		private final long deadline;
 
 		private long count;
 
 		private byte @Nullable [] sum;
 
-		Counted(ServletInputStream source, long announced) {
+		Counted(ServletInputStream source, long announced, boolean file) {
 			this.source = source;
-			this.count = (announced > LIMIT) ? announced : 0;
+			this.file = file;
+			this.limit = file ? FILE_LIMIT : LIMIT;
+			this.deadline = System.nanoTime() + (file ? FILE_TIME : TIME).toNanos();
+			this.count = (announced > this.limit) ? announced : 0;
 			try {
 				this.digest = MessageDigest.getInstance("SHA-256");
 			}
@@ -112,8 +143,8 @@ class LimitedBody extends HttpServletRequestWrapper {
 		}
 
 		private void check() throws IOException {
-			if (this.count > LIMIT) {
-				throw new TooLarge();
+			if (this.count > this.limit) {
+				throw new TooLarge(this.file);
 			}
 			if (System.nanoTime() > this.deadline) {
 				throw new TooSlow();

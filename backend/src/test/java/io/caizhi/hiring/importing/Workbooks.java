@@ -1,0 +1,130 @@
+package io.caizhi.hiring.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import io.caizhi.hiring.Drafts;
+import io.caizhi.kernel.TenantId;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Files as people send them, good and bad. */
+final class Workbooks {
+
+	static final TenantId TENANT = new TenantId(4711);
+
+	static final TemplateStamp STAMP = TemplateStamp.of(TENANT);
+
+	static final LocalDate THIRD = LocalDate.of(2022, 11, 3);
+
+	private Workbooks() {
+	}
+
+	/** The cells of a man who left school after the ninth year, by number. */
+	static List<String> worker(int number) {
+		return new ArrayList<>(List.of("测试乙", "居民身份证", Drafts.worker(number, THIRD).documentNumber(), "男", "初中毕业", "否",
+				"", "", "", "操作工", "2022-11-03", "", "推荐介绍", "", "劳务派遣", "否", "是"));
+	}
+
+	/** A row with one cell as it should not be. */
+	static List<String> worker(int number, Column column, String text) {
+		List<String> row = worker(number);
+		row.set(column.ordinal(), text);
+		return row;
+	}
+
+	@SafeVarargs
+	static byte[] of(TemplateStamp stamp, List<String>... rows) {
+		return filled(stamp, (sheet) -> {
+			for (int i = 0; i < rows.length; i++) {
+				write(sheet, i + 1, rows[i]);
+			}
+		});
+	}
+
+	@SafeVarargs
+	static byte[] of(List<String>... rows) {
+		return of(STAMP, rows);
+	}
+
+	static byte[] filled(TemplateStamp stamp, Consumer<Worksheet> filling) {
+		return TemplateWorkbook.written(stamp, filling);
+	}
+
+	static void write(Worksheet sheet, int line, List<String> row) {
+		for (int i = 0; i < row.size(); i++) {
+			if (!row.get(i).isEmpty()) {
+				sheet.value(line, i, row.get(i));
+			}
+		}
+	}
+
+	@SafeVarargs
+	static String csv(List<String>... rows) {
+		String heads = new String(TemplateWorkbook.csv(), StandardCharsets.UTF_8);
+		return heads + String.join("\r\n", Stream.of(rows).map((row) -> String.join(",", row)).toList()) + "\r\n";
+	}
+
+	/** The same file with the text of one of its parts changed. */
+	static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+				ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				byte[] content = in.readAllBytes();
+				zip.putNextEntry(new ZipEntry(entry.getName()));
+				zip.write(entry.getName().equals(part)
+						? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+						: content);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	/** The same file with one more part. */
+	static byte[] with(byte[] workbook, String part, byte[] content) {
+		return with(workbook, 1, part, content);
+	}
+
+	/** The same file with more parts, all alike. */
+	static byte[] with(byte[] workbook, int parts, String part, byte[] content) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+				ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				zip.putNextEntry(new ZipEntry(entry.getName()));
+				in.transferTo(zip);
+			}
+			for (int i = 0; i < parts; i++) {
+				zip.putNextEntry(new ZipEntry((i == 0) ? part : part + i));
+				zip.write(content);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	/** What is read of a file, by the way an upload goes. */
+	static List<EnteredRow> read(byte[] content) {
+		List<EnteredRow> rows = new ArrayList<>();
+		Reading.read(FileFormat.of(content), content, STAMP, TemplateWorkbook.MAXIMUM_ROWS, rows::add);
+		return rows;
+	}
+
+}
