@@ -31,6 +31,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,vue}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@intlify/vue-i18n/no-raw-text': ['error', { ignorePattern: '^[\\s·›‹×%/()（）:：,，.…—–+-]*$' }],
       '@intlify/vue-i18n/no-missing-keys': 'error',
       '@intlify/vue-i18n/no-v-html': 'error',

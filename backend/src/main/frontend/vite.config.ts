@@ -25,6 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // the polyfill is an inline script
   },
   server: {
+    fs: { allow: ['.', '../../../docs'] }, // a test reads the list of audit events
     proxy: { '/api': backend, '/config.json': backend },
   },
   test: {

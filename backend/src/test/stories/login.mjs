@@ -18,8 +18,9 @@ await story(async (open) => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
       assert.equal(overflow, false, `scrolls sideways at ${width}`)
       await picture(page, `login-${locale}-${width}`)
-      await logIn(page, 'nobody@caizhi.example', 'not-the-password')
+      await logIn(page, given.email, 'not-the-password')
       await page.getByText(expected.refused).waitFor()
+      await picture(page, `refused-${locale}-${width}`)
     }
   }
 })

@@ -52,9 +52,12 @@ export async function picture(page, name) {
   await page.screenshot({ path: join(process.env.CAIZHI_PICTURES, `${name}.png`), fullPage: true })
 }
 
-/** Logs in on Keycloak's page, which must be the one that shows. */
+/** Logs in on Keycloak's pages: first who, then the password. */
 export async function logIn(page, email, password) {
   await page.locator('#username').fill(email)
+  if (!(await page.locator('#password').isVisible())) {
+    await page.locator('#kc-login').click()
+  }
   await page.locator('#password').fill(password)
   await page.locator('#kc-login').click()
 }

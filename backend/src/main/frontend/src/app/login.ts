@@ -197,6 +197,7 @@ async function aside(
   const oidc = await client(true)
   const request = await reaching(oidc.createSigninRequest({ ...args, scope: scope(tenant) }))
   const channel = new BroadcastChannel(CHANNEL)
+  let patience: ReturnType<typeof setTimeout> | undefined
   try {
     const url = await new Promise<string>((resolve, reject) => {
       channel.onmessage = ({ data }) => {
@@ -204,13 +205,14 @@ async function aside(
           resolve(String(data))
         }
       }
-      setTimeout(() => reject(new Error('no answer')), seconds * 1000)
+      patience = setTimeout(() => reject(new Error('no answer')), seconds * 1000)
       open(request.url)
     })
     const response = await oidc.processSigninResponse(url)
     const same = !tokens || response.profile.sub === tokens.response.profile.sub
     return same && usable(response) ? keep(response, tenant) : undefined
   } finally {
+    clearTimeout(patience)
     channel.close()
   }
 }

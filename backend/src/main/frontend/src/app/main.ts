@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { Problem } from '@/shared/problem'
 import App from './App.vue'
-import { i18n } from './i18n'
+import { i18n, speak } from './i18n'
 import { reportAside, SIGNED_IN_ASIDE } from './login'
 import { usePreferences } from './preferences'
 import { router } from './router'
@@ -35,10 +35,12 @@ async function start(): Promise<void> {
   app.mount('#app')
 }
 
-if (location.pathname === SIGNED_IN_ASIDE) {
-  // Only a window or frame beside the page: the page itself finishes the login.
+/** Only a window or frame beside the page: the page itself finishes the login. */
+async function endAside(): Promise<void> {
   reportAside(location.href)
   window.close()
-} else {
-  void start()
+  await speak('zh-CN') // seen only where the browser does not let a window close itself
+  document.body.textContent = i18n.global.t('app.loginAgain.done')
 }
+
+void (location.pathname === SIGNED_IN_ASIDE ? endAside() : start())

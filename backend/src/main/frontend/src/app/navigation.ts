@@ -15,7 +15,7 @@ export function entriesFor(routes: readonly RouteRecordRaw[], tenancy: Tenancy):
     .sort((one, other) => one.meta!.nav!.order - other.meta!.nav!.order)
     .map((route) => ({
       name: String(route.name),
-      to: route.path.replace(':tenant', tenancy.alias).replace(/\/:\w+\?/g, ''),
+      to: route.path.replace(':tenant', tenancy.alias).replace(/\/:\w+(\(.*\))?\?$/, ''),
       icon: route.meta!.nav!.icon,
       label: route.meta!.nav!.label,
     }))

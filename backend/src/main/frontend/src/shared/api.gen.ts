@@ -4,22 +4,6 @@
  */
 
 export interface paths {
-    "/api/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/districts": {
         parameters: {
             query?: never;
@@ -27,9 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_districts"];
+        get: operations["districtList"];
         put?: never;
-        post: operations["post_api_districts"];
+        post: operations["districtCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -43,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_districts_district_"];
+        get: operations["districtOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -52,30 +36,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/units": {
+    "/api/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_units"];
-        put?: never;
-        post: operations["post_api_tenants_tenant_units"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_units_unit_"];
+        get: operations["meMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,175 +52,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/units/{unit}/name": {
+    "/api/tenants/{tenant}/audit-entries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["put_api_tenants_tenant_units_unit_name"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/category": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_api_tenants_tenant_units_unit_category"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_api_tenants_tenant_units_unit_suspension"];
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_units_unit_suspension"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/officials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_units_unit_officials"];
+        get: operations["auditEntryList"];
         put?: never;
-        post: operations["post_api_tenants_tenant_units_unit_officials"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/units/{unit}/officials/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_units_unit_officials_member_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_members"];
-        put?: never;
-        post: operations["post_api_tenants_tenant_members"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/members/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_members_member_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_reporters"];
-        put?: never;
-        post: operations["post_api_tenants_tenant_enterprises_enterprise_reporters"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_api_tenants_tenant_enterprises_enterprise_reporters_member_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_months"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/months/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_months_month_"];
-        put: operations["put_api_tenants_tenant_months_month_"];
         post?: never;
         delete?: never;
         options?: never;
@@ -267,9 +75,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises"];
+        get: operations["enterpriseList"];
         put?: never;
-        post: operations["post_api_tenants_tenant_enterprises"];
+        post: operations["enterpriseRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +91,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_"];
+        get: operations["enterpriseOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,7 +108,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_name"];
+        put: operations["enterpriseRename"];
         post?: never;
         delete?: never;
         options?: never;
@@ -308,17 +116,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/returns": {
+    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_returns"];
+        get: operations["reporterList"];
+        put?: never;
+        post: operations["reporterInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/reporters/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["reporterRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -331,7 +155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns"];
+        get: operations["monthlyReturnList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns_month_"];
+        get: operations["monthlyReturnOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,9 +187,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns_month_hires"];
+        get: operations["hireList"];
         put?: never;
-        post: operations["post_api_tenants_tenant_enterprises_enterprise_returns_month_hires"];
+        post: operations["hireAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -380,15 +204,15 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_"];
+        put: operations["hireCorrect"];
         post?: never;
-        delete: operations["delete_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_"];
+        delete: operations["hireRemove"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/submission": {
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/disclosure": {
         parameters: {
             query?: never;
             header?: never;
@@ -396,8 +220,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_returns_month_submission"];
-        post?: never;
+        put?: never;
+        post: operations["hireDisclose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,8 +235,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_enterprises_enterprise_returns_month_receipts"];
+        get: operations["monthlyReturnReceipts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["monthlyReturnSubmit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -428,39 +268,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_api_tenants_tenant_enterprises_enterprise_returns_month_verification"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/disclosure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_disclosure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{tenant}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_tenants_tenant_progress"];
-        put?: never;
+        put: operations["monthlyReturnVerify"];
         post?: never;
         delete?: never;
         options?: never;
@@ -475,7 +283,103 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_figures"];
+        get: operations["ownFiguresYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberList"];
+        put?: never;
+        post: operations["memberInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["memberRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthOne"];
+        put: operations["monthSetClosing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklistList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_rollup"];
+        get: operations["rollupDistrict"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_rollup_units_unit_"];
+        get: operations["rollupUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,17 +420,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{tenant}/audit-entries": {
+    "/api/tenants/{tenant}/units": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_api_tenants_tenant_audit_entries"];
+        get: operations["unitList"];
+        put?: never;
+        post: operations["unitCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitOne"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["unitChangeCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["unitRename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officialList"];
+        put?: never;
+        post: operations["officialInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/officials/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["officialRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/units/{unit}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["unitSuspend"];
+        post?: never;
+        delete: operations["unitReopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -536,373 +536,865 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Ref: {
-            id: string;
-            name: string;
-        };
-        TenantRef: {
-            alias: string;
-            name: string;
-        };
-        TenancyView: {
-            alias: string;
-            name: string;
-            /** @enum {string} */
-            kind: "DISTRICT" | "UNIT";
-            district: components["schemas"]["TenantRef"];
-            /** @enum {string} */
-            category?: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            roles: ("ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE")[];
-            enterprise?: components["schemas"]["Ref"];
-        };
-        MeView: {
+        AuditEntryActor: {
+            /** @example 5f0c9b1e-8a55-4b0e-9f39-2a1b7f6f5a10 */
             subject: string;
-            name: string;
-            email: string;
-            /** @enum {string} */
-            language: "zh-CN" | "en";
-            operator: boolean;
-            tenants: components["schemas"]["TenancyView"][];
-            elsewhere?: components["schemas"]["TenantRef"][];
-        };
-        DistrictView: {
-            code: string;
-            alias: string;
-            name: string;
-            /** @enum {string} */
-            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
-            version: number;
-            createdAt: string;
-        };
-        NewDistrict: {
-            code: string;
-            name: string;
-            office: {
-                name: string;
-                email: string;
-            };
-        };
-        UnitView: {
-            code: string;
-            alias: string;
-            name: string;
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-            categorySince: string;
-            /** @enum {string} */
-            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
-            version: number;
-            actions: string[];
-        };
-        NewUnit: {
-            code: string;
-            name: string;
-            category: string;
-            validFrom?: string;
-        };
-        Rename: {
-            name: string;
-        };
-        ChangeCategory: {
-            category: string;
-            validFrom: string;
-        };
-        MemberView: {
-            id: string;
-            /** @enum {string} */
-            role: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
-            name: string;
-            email: string;
-            ready: boolean;
-            invitedAt: string;
-            version: number;
-        };
-        Invite: {
-            name: string;
-            email: string;
-        };
-        InviteMember: {
-            name: string;
-            email: string;
-            role: string;
-        };
-        MonthView: {
-            month: string;
-            assessmentYear: number;
-            /** @enum {string} */
-            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
-            closesAt: string;
-            closedAt?: string;
-            version: number;
-            actions: string[];
-        };
-        MonthsView: {
-            year: number;
-            items: components["schemas"]["MonthView"][];
-        };
-        SetClosing: {
-            closesAt: string;
-        };
-        EnterpriseView: {
-            id: string;
-            creditCode: string;
-            name: string;
-            version: number;
-            actions: string[];
-        };
-        NewEnterprise: {
-            creditCode: string;
-            name: string;
-        };
-        ReturnSummary: {
-            enterprise: components["schemas"]["Ref"];
-            month: string;
-            /** @enum {string} */
-            status: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
-            nil: boolean;
-            hires: number;
-            college: number;
-            pending: number;
-            sentBack: number;
-            submittedAt?: string;
-            closesAt: string;
-            overdue: boolean;
-            version: number;
-        };
-        ReturnCounts: {
-            hires: number;
-            college: number;
-            insured: number;
-            sentBack: number;
-            verified: number;
-            pending: number;
-        };
-        ReturnView: {
-            enterprise: components["schemas"]["Ref"];
-            month: string;
-            /** @enum {string} */
-            monthState: "NOT_BEGUN" | "OPEN" | "CLOSED";
-            closesAt: string;
-            /** @enum {string} */
-            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
-            nil: boolean;
-            counts: components["schemas"]["ReturnCounts"];
-            submittedAt?: string;
-            version: number;
-            actions: string[];
-        };
-        HireView: {
-            id: string;
-            /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
-            name: string;
-            /** @enum {string} */
-            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
-            gender: string;
-            education: string;
-            student: boolean;
-            graduatedOn?: string;
-            school: string;
-            major: string;
-            position: string;
-            hiredOn: string;
-            leftOn?: string;
-            /** @enum {string} */
-            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
-            event?: string;
-            /** @enum {string} */
-            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
-            insured: boolean;
-            informed: boolean;
-            documentNumber: string;
-            college: boolean;
-            late: boolean;
-            countedMonth?: string;
-            reason?: string;
-            comment?: string;
-            version: number;
-            actions: string[];
-        };
-        HireInput: {
-            name: string;
-            /** @enum {string} */
-            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
-            gender: string;
-            education: string;
-            student: boolean;
-            graduatedOn?: string;
-            school: string;
-            major: string;
-            position: string;
-            hiredOn: string;
-            leftOn?: string;
-            /** @enum {string} */
-            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
-            event?: string;
-            /** @enum {string} */
-            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
-            insured: boolean;
-            informed: boolean;
-            documentNumber?: string;
-        };
-        Submit: {
-            nil: boolean;
-        };
-        ReceiptView: {
-            number: string;
-            issuedAt: string;
-            month: string;
-            enterprise: components["schemas"]["Ref"];
-            hires: number;
-            nil: boolean;
-            contentDigest: string;
-            version: number;
-        };
-        Verify: {
-            sentBack: {
-                hire: string;
-                reason: string;
-                comment?: string;
-            }[];
-        };
-        Disclose: {
-            reason: string;
-        };
-        DisclosureView: {
-            documentNumber: string;
-        };
-        UnitRef: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
-        };
-        UnitProgress: {
-            unit: components["schemas"]["UnitRef"];
-            enterprises: number;
-            submitted: number;
-            verified: number;
-            sentBack: number;
-            absent: number;
-        };
-        ProgressCounts: {
-            enterprises: number;
-            submitted: number;
-            verified: number;
-            sentBack: number;
-            absent: number;
-        };
-        ProgressView: {
-            month: string;
-            units: components["schemas"]["UnitProgress"][];
-            total: components["schemas"]["ProgressCounts"];
-        };
-        Figure: {
-            counted: number;
-            college?: number;
-            late: number;
-            duplicate: number;
-        };
-        MonthFigure: {
-            month: string;
-            counted: number;
-            college?: number;
-            late: number;
-            duplicate: number;
-        };
-        OwnMonthFigure: {
-            month: string;
-            /** @enum {string} */
-            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
-            counted: number;
-            college?: number;
-            late: number;
-            duplicate: number;
-        };
-        EnterpriseFigure: {
-            enterprise: components["schemas"]["Ref"];
-            counted: number;
-            college?: number;
-        };
-        FiguresView: {
-            year: number;
-            months: components["schemas"]["OwnMonthFigure"][];
-            enterprises: components["schemas"]["EnterpriseFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        UnitFigures: {
-            unit: components["schemas"]["UnitRef"];
-            months: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        RollupView: {
-            year: number;
-            units: components["schemas"]["UnitFigures"][];
-            monthTotals: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        EnterpriseMonths: {
-            enterprise: {
-                name: string;
-            };
-            months: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
-        };
-        UnitRollupView: {
-            year: number;
-            unit: components["schemas"]["UnitRef"];
-            enterprises: components["schemas"]["EnterpriseMonths"][];
-            monthTotals: components["schemas"]["MonthFigure"][];
-            total: components["schemas"]["Figure"];
+            /** @example true */
+            you: boolean;
         };
         AuditEntryView: {
-            id: string;
-            at: string;
+            /** @example enterprise.renamed */
             action: string;
-            object: string;
-            actor: {
-                you: boolean;
-                subject: string;
-            };
+            actor: components["schemas"]["AuditEntryActor"];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:15:09.120Z
+             */
+            at: string;
+            /**
+             * @example {
+             *       "after": "安徽晨光电子有限公司",
+             *       "before": "滁州市晨光电子有限公司"
+             *     }
+             */
             details: {
                 [key: string]: unknown;
             };
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example enterprise/0HXJ4W2Q8K3ZR */
+            object: string;
+        };
+        DistrictFiguresEnterpriseFigures: {
+            enterprise: components["schemas"]["DistrictFiguresEnterpriseName"];
+            months: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+        };
+        DistrictFiguresEnterpriseName: {
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        DistrictFiguresRollup: {
+            monthTotals: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            units: components["schemas"]["UnitFigures"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        DistrictFiguresUnitRollup: {
+            enterprises: components["schemas"]["DistrictFiguresEnterpriseFigures"][];
+            monthTotals: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            unit: components["schemas"]["UnitFiguresUnitName"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        DistrictFirstOfOffice: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 李敏 */
+            name: string;
+        };
+        DistrictNewDistrict: {
+            /** @example nanqiao */
+            code: string;
+            /** @example 南谯区 */
+            name: string;
+            office: components["schemas"]["DistrictFirstOfOffice"];
+        };
+        DistrictView: {
+            /** @example nanqiao */
+            alias: string;
+            /** @example nanqiao */
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            createdAt: string;
+            /** @example 南谯区 */
+            name: string;
+            /** @enum {string} */
+            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        EnterpriseName: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        EnterpriseRegister: {
+            /** @example 91341103MA2T002770 */
+            creditCode: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        EnterpriseRename: {
+            /** @example 安徽晨光电子有限公司 */
+            name: string;
+        };
+        EnterpriseView: {
+            /**
+             * @example [
+             *       "rename",
+             *       "inviteReporter"
+             *     ]
+             */
+            actions: string[];
+            /** @example 91341103MA2T002770 */
+            creditCode: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        Figure: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+        };
+        HireDisclose: {
+            /** @example 与劳动合同原件核对证件号码 */
+            reason: string;
+        };
+        HireDisclosed: {
+            /** @example 11010519491231002X */
+            documentNumber: string;
+        };
+        HireDraft: {
+            /**
+             * @example CAMPUS_FAIR
+             * @enum {string}
+             */
+            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+            /**
+             * @example FIXED_TERM
+             * @enum {string}
+             */
+            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
+            /**
+             * @example RESIDENT_ID
+             * @enum {string}
+             */
+            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
+            /**
+             * @description Absent in a change: as it was
+             * @example 11010519491231002X
+             */
+            documentNumber?: string;
+            /**
+             * @description GB/T 4658
+             * @example 21
+             */
+            education: string;
+            /** @example 滁州学院秋季双选会 */
+            event?: string;
+            /**
+             * @description GB/T 2261.1: 0, 1, 2, 9
+             * @example 2
+             */
+            gender: string;
+            /**
+             * Format: date
+             * @example 2026-06-30
+             */
+            graduatedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /** @example true */
+            informed: boolean;
+            /** @example true */
+            insured: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            leftOn?: string;
+            /** @example 机械设计制造及其自动化 */
+            major?: string;
+            /** @example 欧阳·测试 */
+            name: string;
+            /** @example 工艺工程师 */
+            position: string;
+            /** @example 滁州学院 */
+            school?: string;
+            /** @example false */
+            student: boolean;
+        };
+        HireView: {
+            /**
+             * @example [
+             *       "edit",
+             *       "delete"
+             *     ]
+             */
+            actions: string[];
+            /** @enum {string} */
+            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+            college: boolean;
+            /** @example 毕业日期与学信网不符 */
+            comment?: string;
+            /** @enum {string} */
+            contract: "FIXED_TERM" | "OPEN_ENDED" | "PROJECT" | "INTERNSHIP" | "LABOUR_DISPATCH";
+            /** @example 2026-11 */
+            countedMonth?: string;
+            /** @enum {string} */
+            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
+            /** @example 110***********002X */
+            documentNumber: string;
+            /** @example 21 */
+            education: string;
+            /** @example 滁州学院秋季双选会 */
+            event?: string;
+            /** @example 2 */
+            gender: string;
+            /**
+             * Format: date
+             * @example 2026-06-30
+             */
+            graduatedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            informed: boolean;
+            insured: boolean;
+            late: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            leftOn?: string;
+            /** @example 机械设计制造及其自动化 */
+            major: string;
+            /** @example 欧阳·测试 */
+            name: string;
+            /** @example 工艺工程师 */
+            position: string;
+            /** @enum {string} */
+            reason?: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
+            /** @example 滁州学院 */
+            school: string;
+            /** @enum {string} */
+            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            student: boolean;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        MeDistrictName: {
+            /** @example nanqiao */
+            alias: string;
+            /** @example 南谯区 */
+            name: string;
+        };
+        MeEnterpriseName: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        MeTenantName: {
+            /** @example nanqiao-zhulong */
+            alias: string;
+            /** @example 珠龙镇 */
+            name: string;
+        };
+        MeTenantView: {
+            /** @example nanqiao-wuyi */
+            alias: string;
+            /** @enum {string} */
+            category?: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            district: components["schemas"]["MeDistrictName"];
+            enterprise?: components["schemas"]["MeEnterpriseName"];
+            /** @enum {string} */
+            kind: "DISTRICT" | "UNIT";
+            /** @example 乌衣镇 */
+            name: string;
+            roles: ("ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE")[];
+        };
+        MeView: {
+            elsewhere: components["schemas"]["MeTenantName"][];
+            /** @example wang.xiao@example.com */
+            email?: string;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @example 王晓 */
+            name: string;
+            operator: boolean;
+            /** @example 7d1c0c5e-6f5f-4a39-9d0e-0f6a1f5d2b11 */
+            subject: string;
+            tenants: components["schemas"]["MeTenantView"][];
+        };
+        MemberNewMember: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 李敏 */
+            name: string;
+            /** @enum {string} */
+            role: "LEADER" | "OFFICE";
+        };
+        MemberView: {
+            /** @example li.min@example.com */
+            email: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            invitedAt: string;
+            /** @example 李敏 */
+            name: string;
+            /** @description whether the account is set up */
+            ready: boolean;
+            /** @enum {string} */
+            role: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        MonthFigure: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+            /** @example 2026-11 */
+            month: string;
+        };
+        MonthMonths: {
+            items: components["schemas"]["MonthView"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        MonthSetClosing: {
+            /**
+             * Format: date-time
+             * @description last moment that counts
+             * @example 2026-12-08T10:00:00Z
+             */
+            closesAt: string;
+        };
+        MonthView: {
+            /**
+             * @example [
+             *       "setClosing"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            assessmentYear: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:41Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description last moment that counts
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
+        MonthlyReturnSubmit: {
+            /**
+             * @description whether there were no hires
+             * @example false
+             */
+            nil: boolean;
+        };
+        MonthlyReturnVerify: {
+            sentBack: components["schemas"]["MonthlyReturnVerifyRow"][];
+        };
+        MonthlyReturnVerifyRow: {
+            /**
+             * @description needed for OTHER; no personal numbers
+             * @example 毕业日期与学信网不符
+             */
+            comment?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @enum {string} */
+            reason: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
+        };
+        MonthlyReturnView: {
+            /**
+             * @example [
+             *       "addHire",
+             *       "submit"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            counts: components["schemas"]["ReturnCounts"];
+            enterprise: components["schemas"]["EnterpriseName"];
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            monthState: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            nil: boolean;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T08:15:30Z
+             */
+            submittedAt?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        OfficialNewOfficial: {
+            /** @example zhang.wei@example.com */
+            email: string;
+            /** @example 张伟 */
+            name: string;
+        };
+        OwnFiguresEnterpriseLine: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            enterprise: components["schemas"]["OwnFiguresEnterpriseName"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+        };
+        OwnFiguresEnterpriseName: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+        };
+        OwnFiguresMonthLine: {
+            /**
+             * Format: int32
+             * @description null where withheld
+             * @example 6
+             */
+            college?: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicate: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+        };
+        OwnFiguresUnitYear: {
+            enterprises: components["schemas"]["OwnFiguresEnterpriseLine"][];
+            months: components["schemas"]["OwnFiguresMonthLine"][];
+            total: components["schemas"]["Figure"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        PageAuditEntryView: {
+            items: components["schemas"]["AuditEntryView"][];
+            next?: string;
         };
         PageDistrictView: {
             items: components["schemas"]["DistrictView"][];
-            next?: string;
-        };
-        PageMemberView: {
-            items: components["schemas"]["MemberView"][];
             next?: string;
         };
         PageEnterpriseView: {
             items: components["schemas"]["EnterpriseView"][];
             next?: string;
         };
-        PageReturnSummary: {
-            items: components["schemas"]["ReturnSummary"][];
-            next?: string;
-        };
-        PageReturnView: {
-            items: components["schemas"]["ReturnView"][];
-            next?: string;
-        };
         PageHireView: {
             items: components["schemas"]["HireView"][];
+            next?: string;
+        };
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageMonthlyReturnView: {
+            items: components["schemas"]["MonthlyReturnView"][];
             next?: string;
         };
         PageReceiptView: {
             items: components["schemas"]["ReceiptView"][];
             next?: string;
         };
-        PageAuditEntryView: {
-            items: components["schemas"]["AuditEntryView"][];
+        PageReporterView: {
+            items: components["schemas"]["ReporterView"][];
             next?: string;
         };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
             next?: string;
+        };
+        PageWorklistReturnSummary: {
+            items: components["schemas"]["WorklistReturnSummary"][];
+            next?: string;
+        };
+        Problem: {
+            /** @example not-found */
+            code: string;
+            detail: string;
+            en: components["schemas"]["ProblemSentences"];
+            errors?: components["schemas"]["ProblemPlace"][];
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            title: string;
+            /** @example https://caizhi.io/problems/not-found */
+            type: string;
+            zh: components["schemas"]["ProblemSentences"];
+        };
+        ProblemPlace: {
+            /** @example required */
+            code: string;
+            en: string;
+            /** @example /creditCode */
+            where: string;
+            zh: string;
+        };
+        ProblemSentences: {
+            detail: string;
+            title: string;
+        };
+        Progress: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            verified: number;
+        };
+        ProgressDistrictProgress: {
+            /** @example 2026-11 */
+            month: string;
+            total: components["schemas"]["Progress"];
+            units: components["schemas"]["ProgressUnitProgress"][];
+        };
+        ProgressUnitName: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        ProgressUnitProgress: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            submitted: number;
+            unit: components["schemas"]["ProgressUnitName"];
+            /** Format: int32 */
+            verified: number;
+        };
+        ReceiptView: {
+            /**
+             * @description SHA-256 of what was handed in
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentDigest: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: int32
+             * @example 18
+             */
+            hires: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T08:15:30Z
+             */
+            issuedAt: string;
+            /** @example 2026-11 */
+            month: string;
+            nil: boolean;
+            /** @example YB-202611-0HXJ4W2Q8K3ZR */
+            number: string;
+            /**
+             * Format: int32
+             * @description version of the return it acknowledges
+             * @example 4
+             */
+            version: number;
+        };
+        ReporterInvite: {
+            /**
+             * Format: email
+             * @example wang.xiao@example.com
+             */
+            email: string;
+            /** @example 王晓 */
+            name: string;
+        };
+        ReporterView: {
+            /** @example wang.xiao@example.com */
+            email: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            invitedAt: string;
+            /** @example 王晓 */
+            name: string;
+            /** @description whether the account is set up */
+            ready: boolean;
+            /** @enum {string} */
+            role: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        ReturnCounts: {
+            /** Format: int32 */
+            college: number;
+            /** Format: int32 */
+            hires: number;
+            /** Format: int32 */
+            insured: number;
+            /** Format: int32 */
+            pending: number;
+            /** Format: int32 */
+            sentBack: number;
+            /** Format: int32 */
+            verified: number;
+        };
+        UnitChangeCategory: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            validFrom: string;
+        };
+        UnitFigures: {
+            months: components["schemas"]["MonthFigure"][];
+            total: components["schemas"]["Figure"];
+            unit: components["schemas"]["UnitFiguresUnitName"];
+        };
+        UnitFiguresUnitName: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        UnitNewUnit: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-01-01
+             */
+            validFrom?: string;
+        };
+        UnitRename: {
+            /** @example 乌衣镇人民政府 */
+            name: string;
+        };
+        UnitView: {
+            /**
+             * @description what the member may do with it now
+             * @example [
+             *       "rename",
+             *       "changeCategory",
+             *       "suspend",
+             *       "inviteOfficial"
+             *     ]
+             */
+            actions: string[];
+            /** @example nanqiao-wuyi */
+            alias: string;
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /**
+             * Format: date
+             * @description the day from which the category holds
+             * @example 2026-01-01
+             */
+            categorySince: string;
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+            /** @enum {string} */
+            status: "PROVISIONING" | "ACTIVE" | "SUSPENDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        WorklistReturnSummary: {
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            college: number;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: int32
+             * @example 18
+             */
+            hires: number;
+            /** @example 2026-11 */
+            month: string;
+            nil: boolean;
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            pending: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            sentBack: number;
+            /** @enum {string} */
+            status: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T08:15:30Z
+             */
+            submittedAt?: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
         };
     };
     responses: never;
@@ -913,33 +1405,21 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_api_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-        };
-    };
-    get_api_districts: {
+    districtList: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page */
                 after?: string;
+                /** @description Items at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -954,37 +1434,189 @@ export interface operations {
                     "application/json": components["schemas"]["PageDistrictView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    post_api_districts: {
+    districtCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDistrict"];
+                "application/json": components["schemas"]["DistrictNewDistrict"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_districts_district_: {
+    districtOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Code of the district 区 */
                 district: string;
             };
             cookie?: never;
@@ -994,21 +1626,74 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_tenants_tenant_units: {
+    meMe: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                tenant: string;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -1019,455 +1704,147 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageUnitView"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
-        };
-    };
-    post_api_tenants_tenant_units: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUnit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    get_api_tenants_tenant_units_unit_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    put_api_tenants_tenant_units_unit_name: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Rename"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Service Unavailable */
+            503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    put_api_tenants_tenant_units_unit_category: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeCategory"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitView"];
-                };
-            };
-        };
-    };
-    put_api_tenants_tenant_units_unit_suspension: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_units_unit_suspension: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_units_unit_officials: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_units_unit_officials: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Invite"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_units_unit_officials_member_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                unit: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_api_tenants_tenant_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteMember"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_members_member_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_api_tenants_tenant_enterprises_enterprise_reporters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    post_api_tenants_tenant_enterprises_enterprise_reporters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Invite"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_api_tenants_tenant_enterprises_enterprise_reporters_member_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                enterprise: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_api_tenants_tenant_months: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthsView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_months_month_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthView"];
-                };
-            };
-        };
-    };
-    put_api_tenants_tenant_months_month_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetClosing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthView"];
-                };
-            };
-        };
-    };
-    get_api_tenants_tenant_enterprises: {
+    auditEntryList: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page */
                 after?: string;
+                /** @description Items at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterpriseList: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1483,41 +1860,433 @@ export interface operations {
                     "application/json": components["schemas"]["PageEnterpriseView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    post_api_tenants_tenant_enterprises: {
+    enterpriseRegister: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEnterprise"];
+                "application/json": components["schemas"]["EnterpriseRegister"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_: {
+    enterpriseOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterpriseRename: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseRename"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reporterList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1529,74 +2298,317 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnterpriseView"];
+                    "application/json": components["schemas"]["PageReporterView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    put_api_tenants_tenant_enterprises_enterprise_name: {
+    reporterInvite: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rename"];
+                "application/json": components["schemas"]["ReporterInvite"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnterpriseView"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_returns: {
+    reporterRemove: {
         parameters: {
-            query?: {
-                month?: string;
-                status?: string;
-                after?: string;
-                limit?: number;
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
             };
-            header?: never;
             path: {
+                enterprise: string;
+                member: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReturnSummary"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_returns: {
+    monthlyReturnList: {
         parameters: {
             query: {
                 year: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1608,19 +2620,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReturnView"];
+                    "application/json": components["schemas"]["PageMonthlyReturnView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_returns_month_: {
+    monthlyReturnOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1629,25 +2713,83 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["MonthlyReturnView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_returns_month_hires: {
+    hireList: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page */
                 after?: string;
+                /** @description Items at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1662,13 +2804,81 @@ export interface operations {
                     "application/json": components["schemas"]["PageHireView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    post_api_tenants_tenant_enterprises_enterprise_returns_month_hires: {
+    hireAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
                 enterprise: string;
                 month: string;
@@ -1677,109 +2887,524 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HireInput"];
+                "application/json": components["schemas"]["HireDraft"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HireView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_: {
+    hireCorrect: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
                 hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HireInput"];
+                "application/json": components["schemas"]["HireDraft"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HireView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    delete_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_: {
+    hireRemove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
                 hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put_api_tenants_tenant_enterprises_enterprise_returns_month_submission: {
+    hireDisclose: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Submit"];
+                "application/json": components["schemas"]["HireDisclose"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["HireDisclosed"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_enterprises_enterprise_returns_month_receipts: {
+    monthlyReturnReceipts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
@@ -1794,96 +3419,383 @@ export interface operations {
                     "application/json": components["schemas"]["PageReceiptView"];
                 };
             };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put_api_tenants_tenant_enterprises_enterprise_returns_month_verification: {
+    monthlyReturnSubmit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Verify"];
+                "application/json": components["schemas"]["MonthlyReturnSubmit"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    post_api_tenants_tenant_enterprises_enterprise_returns_month_hires_hire_disclosure: {
+    monthlyReturnVerify: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
-                tenant: string;
                 enterprise: string;
                 month: string;
-                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Disclose"];
+                "application/json": components["schemas"]["MonthlyReturnVerify"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DisclosureView"];
+                    "application/json": components["schemas"]["MonthlyReturnView"];
                 };
             };
-        };
-    };
-    get_api_tenants_tenant_progress: {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgressView"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_figures: {
+    ownFiguresYear: {
         parameters: {
             query: {
                 year: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1893,21 +3805,93 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresView"];
+                    "application/json": components["schemas"]["OwnFiguresUnitYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_rollup: {
+    memberList: {
         parameters: {
-            query: {
-                year: number;
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
             };
-            header?: never;
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1920,44 +3904,322 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RollupView"];
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_rollup_units_unit_: {
+    memberInvite: {
         parameters: {
-            query: {
-                year: number;
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
             };
-            header?: never;
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
-                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberNewMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                member: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitRollupView"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    get_api_tenants_tenant_audit_entries: {
+    monthList: {
         parameters: {
             query?: {
-                after?: string;
-                limit?: number;
+                year?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
             };
             cookie?: never;
@@ -1970,7 +4232,1847 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAuditEntryView"];
+                    "application/json": components["schemas"]["MonthMonths"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthSetClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthSetClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressMonth: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDistrictProgress"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    worklistList: {
+        parameters: {
+            query?: {
+                month?: string;
+                status?: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorklistReturnSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollupDistrict: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictFiguresRollup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollupUnit: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictFiguresUnitRollup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitNewUnit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitChangeCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeCategory"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitRename: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRename"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officialList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officialInvite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficialNewOfficial"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officialRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                member: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitSuspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,31 +1,57 @@
 /**
- * The wire shapes under short names. The only module that knows how the generated document spells them.
+ * The wire shapes under short names, read off the paths: these are what was agreed, while the generated document
+ * names its schemas as it likes.
  */
-import type { components } from './api.gen'
+import type { paths } from './api.gen'
 
-type Schemas = components['schemas']
+type Method = 'get' | 'post' | 'put'
+type Operation<P extends keyof paths, M extends Method> = NonNullable<paths[P][M]>
+type Content<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
 
-export type Me = Schemas['MeView']
-export type Tenancy = Schemas['TenancyView']
+/** What a path answers when all is well. */
+type Answer<P extends keyof paths, M extends Method = 'get'> =
+  Operation<P, M> extends { responses: infer R } ? Content<R[keyof R & (200 | 201)]> : never
+
+/** What a path is sent. */
+type Request<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends { requestBody: infer B } ? Content<B> : never
+
+type Item<L> = L extends { items: (infer T)[] } ? T : never
+
+export type Me = Answer<'/api/me'>
+export type Tenancy = Me['tenants'][number]
 export type Role = Tenancy['roles'][number]
-export type District = Schemas['DistrictView']
-export type Unit = Schemas['UnitView']
+
+export type District = Item<Answer<'/api/districts'>>
+export type NewDistrict = Request<'/api/districts', 'post'>
+export type Unit = Answer<'/api/tenants/{tenant}/units/{unit}'>
 export type UnitCategory = Unit['category']
-export type Member = Schemas['MemberView']
-export type Month = Schemas['MonthView']
-export type Enterprise = Schemas['EnterpriseView']
-export type ReturnSummary = Schemas['ReturnSummary']
-export type MonthlyReturn = Schemas['ReturnView']
-export type Hire = Schemas['HireView']
-export type HireInput = Schemas['HireInput']
-export type Receipt = Schemas['ReceiptView']
-export type Progress = Schemas['ProgressView']
-export type Figures = Schemas['FiguresView']
-export type Figure = Schemas['Figure']
-export type MonthFigure = Schemas['MonthFigure']
-export type Rollup = Schemas['RollupView']
-export type UnitRollup = Schemas['UnitRollupView']
-export type AuditEntry = Schemas['AuditEntryView']
+export type NewUnit = Request<'/api/tenants/{tenant}/units', 'post'>
+export type ChangeCategory = Request<'/api/tenants/{tenant}/units/{unit}/category', 'put'>
+type DistrictMember = Item<Answer<'/api/tenants/{tenant}/members'>>
+/** A person of a place; when they were invited is told of some only. */
+export type Member = Omit<DistrictMember, 'invitedAt'> & { invitedAt?: string }
+export type NewMember = Request<'/api/tenants/{tenant}/members', 'post'>
+
+export type Month = Answer<'/api/tenants/{tenant}/months/{month}'>
+export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'>
+
+type ReturnPath = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
+export type ReturnSummary = Item<Answer<'/api/tenants/{tenant}/returns'>>
+export type MonthlyReturn = Answer<ReturnPath>
+export type Hire = Item<Answer<`${ReturnPath}/hires`>>
+export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
+export type Receipt = Item<Answer<`${ReturnPath}/receipts`>>
+export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack'][number]
+
+export type Progress = Answer<'/api/tenants/{tenant}/progress'>
+export type Figures = Answer<'/api/tenants/{tenant}/figures'>
+export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>
+export type UnitRollup = Answer<'/api/tenants/{tenant}/rollup/units/{unit}'>
+export type Figure = Rollup['total']
+export type MonthFigure = Rollup['monthTotals'][number]
+
+export type AuditEntry = Item<Answer<'/api/tenants/{tenant}/audit-entries'>>
 
 /** A list of the server; `next` asks for the page after it. */
 export interface Page<T> {

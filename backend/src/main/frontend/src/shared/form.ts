@@ -49,6 +49,14 @@ export function useForm<T extends object, R>(
   return reactive({ values, errors, elsewhere, problem: action.problem, busy: action.busy, submit, reset })
 }
 
+/**
+ * The body that a form's values make. What is not filled in goes as absent, so that the server names every such
+ * field at once; a type is promised here that only the server can hold the person to.
+ */
+export function filled<B>(values: object): B {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as B
+}
+
 /** What a form component needs of a form. */
 export interface FormState {
   errors: Record<string, string>

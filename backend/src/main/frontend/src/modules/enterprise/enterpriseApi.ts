@@ -28,16 +28,18 @@ export function enterprise(tenant: string, enterprise: string, signal: AbortSign
 
 export function register(tenant: string, body: NewEnterprise, key: string): Promise<Enterprise> {
   return answer(
-    api.POST('/api/tenants/{tenant}/enterprises', { params: { path: { tenant } }, body, headers: once(key) }),
+    api.POST('/api/tenants/{tenant}/enterprises', {
+      params: { path: { tenant }, header: once(key) },
+      body,
+    }),
   )
 }
 
 export function rename(tenant: string, enterprise: Enterprise, name: string): Promise<Enterprise> {
   return answer(
     api.PUT('/api/tenants/{tenant}/enterprises/{enterprise}/name', {
-      params: { path: { tenant, enterprise: enterprise.id } },
+      params: { path: { tenant, enterprise: enterprise.id }, header: ifMatch(enterprise.version) },
       body: { name },
-      headers: ifMatch(enterprise.version),
     }),
   )
 }
@@ -53,16 +55,14 @@ export function reporters(tenant: string, enterprise: string): People {
     invite: ({ name, email }, key) =>
       answer(
         api.POST('/api/tenants/{tenant}/enterprises/{enterprise}/reporters', {
-          params: { path },
+          params: { path, header: once(key) },
           body: { name, email },
-          headers: once(key),
         }),
       ),
     remove: (member) =>
       answer(
         api.DELETE('/api/tenants/{tenant}/enterprises/{enterprise}/reporters/{member}', {
-          params: { path: { ...path, member: member.id } },
-          headers: ifMatch(member.version),
+          params: { path: { ...path, member: member.id }, header: ifMatch(member.version) },
         }),
       ),
   }

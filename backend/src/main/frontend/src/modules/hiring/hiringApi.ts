@@ -1,4 +1,12 @@
-import type { Hire, HireInput, MonthlyReturn, Page, Receipt, ReturnSummary } from '@/shared/apiTypes'
+import type {
+  Hire,
+  HireDraft,
+  MonthlyReturn,
+  Page,
+  Receipt,
+  ReturnSummary,
+  SentBackRow,
+} from '@/shared/apiTypes'
 import { answer, api, ifMatch, once } from '@/shared/http'
 
 /** Which return: of which enterprise, of which month. */
@@ -6,12 +14,6 @@ export interface Place {
   tenant: string
   enterprise: string
   month: string
-}
-
-export interface SentBack {
-  hire: string
-  reason: string
-  comment?: string
 }
 
 const RETURN = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
@@ -58,16 +60,15 @@ export function hires(
   return answer(api.GET(`${RETURN}/hires`, { params: { path, query: { after, limit } }, signal }))
 }
 
-export function addHire(path: Place, body: HireInput, key: string): Promise<Hire> {
-  return answer(api.POST(`${RETURN}/hires`, { params: { path }, body, headers: once(key) }))
+export function addHire(path: Place, body: HireDraft, key: string): Promise<Hire> {
+  return answer(api.POST(`${RETURN}/hires`, { params: { path, header: once(key) }, body }))
 }
 
-export function changeHire(path: Place, hire: Hire, body: HireInput): Promise<Hire> {
+export function changeHire(path: Place, hire: Hire, body: HireDraft): Promise<Hire> {
   return answer(
     api.PUT(`${RETURN}/hires/{hire}`, {
-      params: { path: { ...path, hire: hire.id } },
+      params: { path: { ...path, hire: hire.id }, header: ifMatch(hire.version) },
       body,
-      headers: ifMatch(hire.version),
     }),
   )
 }
@@ -75,8 +76,7 @@ export function changeHire(path: Place, hire: Hire, body: HireInput): Promise<Hi
 export function deleteHire(path: Place, hire: Hire): Promise<unknown> {
   return answer(
     api.DELETE(`${RETURN}/hires/{hire}`, {
-      params: { path: { ...path, hire: hire.id } },
-      headers: ifMatch(hire.version),
+      params: { path: { ...path, hire: hire.id }, header: ifMatch(hire.version) },
     }),
   )
 }
@@ -84,9 +84,8 @@ export function deleteHire(path: Place, hire: Hire): Promise<unknown> {
 export function submit(path: Place, version: number, nil: boolean, key: string): Promise<Receipt> {
   return answer(
     api.PUT(`${RETURN}/submission`, {
-      params: { path },
+      params: { path, header: { ...ifMatch(version), ...once(key) } },
       body: { nil },
-      headers: { ...ifMatch(version), ...once(key) },
     }),
   )
 }
@@ -99,14 +98,13 @@ export function receipts(path: Place, signal: AbortSignal): Promise<Page<Receipt
 export function verify(
   path: Place,
   version: number,
-  sentBack: SentBack[],
+  sentBack: SentBackRow[],
   key: string,
 ): Promise<MonthlyReturn> {
   return answer(
     api.PUT(`${RETURN}/verification`, {
-      params: { path },
+      params: { path, header: { ...ifMatch(version), ...once(key) } },
       body: { sentBack },
-      headers: { ...ifMatch(version), ...once(key) },
     }),
   )
 }

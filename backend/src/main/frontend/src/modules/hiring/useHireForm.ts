@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import type { Hire } from '@/shared/apiTypes'
 import { useForm } from '@/shared/form'
-import { emptyEntry, entryOf, type HireEntry, inputOf } from './hireForm'
+import { draftOf, emptyEntry, entryOf, type HireEntry } from './hireEntry'
 import { addHire, changeHire, type Place } from './hiringApi'
 
 /** Adding one person after another, or changing one. */
@@ -16,7 +16,7 @@ export function useHireForm(place: Place, hire: Hire | undefined) {
 
   const form = useForm<HireEntry, Hire>(
     () => (hire ? entryOf(hire) : emptyEntry()),
-    (entry, key) => (hire ? changeHire(place, hire, inputOf(entry)) : addHire(place, inputOf(entry), key)),
+    (entry, key) => (hire ? changeHire(place, hire, draftOf(entry)) : addHire(place, draftOf(entry), key)),
     async () => {
       await queries.invalidateQueries({ queryKey: [place.tenant, 'returns'] })
       if (then.value === 'next') {

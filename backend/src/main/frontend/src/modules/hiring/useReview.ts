@@ -1,14 +1,14 @@
 import { computed, reactive, ref } from 'vue'
 import { useAction } from '@/shared/action'
-import type { Hire } from '@/shared/apiTypes'
+import type { Hire, SentBackRow } from '@/shared/apiTypes'
 import { useForm } from '@/shared/form'
-import { disclose, type Place, type SentBack, verify } from './hiringApi'
+import { disclose, type Place, verify } from './hiringApi'
 import { useReturn } from './useReturn'
 
 /** An official's decision on a return: these rows go back, the rest is verified. */
 export function useReview(place: Place) {
   const review = useReturn(place)
-  const marks = reactive(new Map<string, SentBack & { name: string }>())
+  const marks = reactive(new Map<string, SentBackRow & { name: string }>())
   const marking = ref<Hire>()
   const deciding = ref(false)
   const decided = ref<{ sentBack: number; verified: number }>()
@@ -20,7 +20,7 @@ export function useReview(place: Place) {
 
   // Marking a row sends nothing yet; it only fills in the decision.
   const mark = useForm(
-    () => ({ reason: 'DOCUMENT', comment: '' }),
+    (): { reason: SentBackRow['reason']; comment: string } => ({ reason: 'DOCUMENT', comment: '' }),
     async (values) => values,
     ({ reason, comment }) => {
       const hire = marking.value

@@ -5,9 +5,8 @@ import { answer, api, ifMatch } from '@/shared/http'
 export function setClosing(tenant: string, month: Month, closesAt: string): Promise<Month> {
   return answer(
     api.PUT('/api/tenants/{tenant}/months/{month}', {
-      params: { path: { tenant, month: month.month } },
+      params: { path: { tenant, month: month.month }, header: ifMatch(month.version) },
       body: { closesAt },
-      headers: ifMatch(month.version),
     }),
   )
 }

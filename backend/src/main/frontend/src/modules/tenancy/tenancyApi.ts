@@ -1,15 +1,17 @@
-import type { District, Member, Page, Unit } from '@/shared/apiTypes'
+import type { ChangeCategory, District, NewMember, NewUnit, Page, Unit } from '@/shared/apiTypes'
+import { filled } from '@/shared/form'
 import { answer, api, ifMatch, once } from '@/shared/http'
-import type { Invitation, People } from '@/shared/members'
+import type { People } from '@/shared/members'
 
-export interface NewDistrict {
+/** A new district as it is entered; the names are those of the places in the request. */
+export interface DistrictEntry {
   code: string
   name: string
   'office/name': string
   'office/email': string
 }
 
-export interface NewUnit {
+export interface UnitEntry {
   code: string
   name: string
   category: string
@@ -19,10 +21,10 @@ export function districts(after: string | undefined, signal: AbortSignal): Promi
   return answer(api.GET('/api/districts', { params: { query: { after } }, signal }))
 }
 
-export function createDistrict(values: NewDistrict, key: string): Promise<District> {
+export function createDistrict(values: DistrictEntry, key: string): Promise<District> {
   const { code, name } = values
   const office = { name: values['office/name'], email: values['office/email'] }
-  return answer(api.POST('/api/districts', { body: { code, name, office }, headers: once(key) }))
+  return answer(api.POST('/api/districts', { params: { header: once(key) }, body: { code, name, office } }))
 }
 
 export function units(tenant: string, signal: AbortSignal): Promise<Page<Unit>> {
@@ -33,9 +35,12 @@ export function unit(tenant: string, unit: string, signal: AbortSignal): Promise
   return answer(api.GET('/api/tenants/{tenant}/units/{unit}', { params: { path: { tenant, unit } }, signal }))
 }
 
-export function createUnit(tenant: string, body: NewUnit, key: string): Promise<Unit> {
+export function createUnit(tenant: string, entry: UnitEntry, key: string): Promise<Unit> {
   return answer(
-    api.POST('/api/tenants/{tenant}/units', { params: { path: { tenant } }, body, headers: once(key) }),
+    api.POST('/api/tenants/{tenant}/units', {
+      params: { path: { tenant }, header: once(key) },
+      body: filled<NewUnit>(entry),
+    }),
   )
 }
 
@@ -49,7 +54,7 @@ export function changeCategory(
   category: string,
   validFrom: string,
 ): Promise<Unit> {
-  const body = { category, validFrom }
+  const body = filled<ChangeCategory>({ category, validFrom })
   return answer(api.PUT('/api/tenants/{tenant}/units/{unit}/category', { ...of(tenant, unit), body }))
 }
 
@@ -63,7 +68,7 @@ export function reopenUnit(tenant: string, unit: Unit): Promise<Unit> {
 
 /** A change of this version of the unit. */
 function of(tenant: string, unit: Unit) {
-  return { params: { path: { tenant, unit: unit.code } }, headers: ifMatch(unit.version) }
+  return { params: { path: { tenant, unit: unit.code }, header: ifMatch(unit.version) } }
 }
 
 /** The officials of a unit. */
@@ -75,16 +80,14 @@ export function officials(tenant: string, unit: string): People {
     invite: ({ name, email }, key) =>
       answer(
         api.POST('/api/tenants/{tenant}/units/{unit}/officials', {
-          params: { path },
+          params: { path, header: once(key) },
           body: { name, email },
-          headers: once(key),
         }),
       ),
     remove: (member) =>
       answer(
         api.DELETE('/api/tenants/{tenant}/units/{unit}/officials/{member}', {
-          params: { path: { ...path, member: member.id } },
-          headers: ifMatch(member.version),
+          params: { path: { ...path, member: member.id }, header: ifMatch(member.version) },
         }),
       ),
   }
@@ -95,13 +98,17 @@ export function districtMembers(tenant: string): People {
   const path = { tenant }
   return {
     list: (signal) => answer(api.GET('/api/tenants/{tenant}/members', { params: { path }, signal })),
-    invite: (body: Invitation, key: string): Promise<Member> =>
-      answer(api.POST('/api/tenants/{tenant}/members', { params: { path }, body, headers: once(key) })),
+    invite: (invitation, key) =>
+      answer(
+        api.POST('/api/tenants/{tenant}/members', {
+          params: { path, header: once(key) },
+          body: filled<NewMember>(invitation),
+        }),
+      ),
     remove: (member) =>
       answer(
         api.DELETE('/api/tenants/{tenant}/members/{member}', {
-          params: { path: { ...path, member: member.id } },
-          headers: ifMatch(member.version),
+          params: { path: { ...path, member: member.id }, header: ifMatch(member.version) },
         }),
       ),
   }

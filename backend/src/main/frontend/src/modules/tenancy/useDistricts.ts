@@ -3,7 +3,7 @@ import { ref } from 'vue'
 import type { District } from '@/shared/apiTypes'
 import { useForm } from '@/shared/form'
 import { useList } from '@/shared/list'
-import { createDistrict, districts, type NewDistrict } from './tenancyApi'
+import { createDistrict, districts, type DistrictEntry } from './tenancyApi'
 
 /** A district is being prepared for a few seconds: its organization is made in Keycloak. */
 const LOOK_AGAIN = 3_000
@@ -17,7 +17,7 @@ export function useDistricts() {
   const creating = ref(false)
   const created = ref<District>()
 
-  const form = useForm<NewDistrict, District>(
+  const form = useForm<DistrictEntry, District>(
     () => ({ code: '', name: '', 'office/name': '', 'office/email': '' }),
     createDistrict,
     (district) => {

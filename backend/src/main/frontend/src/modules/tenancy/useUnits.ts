@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import type { Unit, UnitCategory } from '@/shared/apiTypes'
 import { useForm } from '@/shared/form'
 import { useRead } from '@/shared/read'
-import { createUnit, type NewUnit, units } from './tenancyApi'
+import { createUnit, type UnitEntry, units } from './tenancyApi'
 
 const LOOK_AGAIN = 3_000
 
@@ -29,7 +29,7 @@ export function useUnits(tenant: string) {
     (read.data.value?.items ?? []).filter((unit) => !category.value || unit.category === category.value),
   )
 
-  const form = useForm<NewUnit, Unit>(
+  const form = useForm<UnitEntry, Unit>(
     () => ({ code: '', name: '', category: '' }),
     (values, intention) => createUnit(tenant, values, intention),
     (unit) => {

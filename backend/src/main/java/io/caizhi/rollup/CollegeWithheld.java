@@ -2,6 +2,8 @@ package io.caizhi.rollup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A unit's enterprises as a leader may see them: being a college student is an attribute
@@ -16,8 +18,8 @@ final class CollegeWithheld {
 
 	/** The same figures, some without their college students. */
 	static List<YearFigures> of(List<YearFigures> enterprises) {
-		boolean[][] withheld = SmallCells
-			.withheld(enterprises.stream().map(CollegeWithheld::row).toArray(int[][]::new));
+		boolean[][] withheld = SmallCells.withheld(table(enterprises, Figure::students),
+				table(enterprises, Figure::counted));
 		List<YearFigures> shown = new ArrayList<>();
 		for (int i = 0; i < enterprises.size(); i++) {
 			shown.add(withhold(enterprises.get(i), withheld[i]));
@@ -25,15 +27,14 @@ final class CollegeWithheld {
 		return shown;
 	}
 
-	/** The months, then the year. */
-	private static int[] row(YearFigures enterprise) {
-		int months = enterprise.months().size();
-		int[] row = new int[months + 1];
-		for (int i = 0; i < months; i++) {
-			row[i] = enterprise.months().get(i).figure().students();
-		}
-		row[months] = enterprise.total().students();
-		return row;
+	/** A row an enterprise: the months, then the year. */
+	private static int[][] table(List<YearFigures> enterprises, ToIntFunction<Figure> persons) {
+		return enterprises.stream()
+			.map((enterprise) -> IntStream
+				.concat(enterprise.months().stream().map(MonthFigure::figure).mapToInt(persons),
+						IntStream.of(persons.applyAsInt(enterprise.total())))
+				.toArray())
+			.toArray(int[][]::new);
 	}
 
 	private static YearFigures withhold(YearFigures enterprise, boolean[] withheld) {

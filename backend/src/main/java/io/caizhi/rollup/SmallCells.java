@@ -11,9 +11,11 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cells of a table of persons are withheld (product §2): those of 1 or 2 persons,
- * and as many others as it takes that none of them can be had by subtraction, from one
- * line or from several put together, though the sum of every row and column is known.
+ * Which cells of a table of persons are withheld (product §2): those of fewer than 3
+ * persons where there is anybody they could be among (that none of nine is a student
+ * tells as much as that one is), and as many others as it takes that none of them can be
+ * had by subtraction, from one line or from several put together, though the sum of every
+ * row and column is known.
  *
  * <p>
  * A withheld cell joins its row and its column; subtraction yields a cell exactly when
@@ -28,13 +30,15 @@ final class SmallCells {
 	/** Fewer persons than this are withheld. */
 	static final int THRESHOLD = 3;
 
-	/** An empty cell is shown unless nothing else helps. */
+	/** A cell among nobody is shown unless nothing else helps. */
 	private static final long EMPTY_COST = 1_000_000_000L;
 
 	/** One cell more weighs more than any cell's size. */
 	private static final long CELL_COST = 1_000_000L;
 
 	private final int[][] table;
+
+	private final int[][] among;
 
 	private final boolean[][] withheld;
 
@@ -44,8 +48,9 @@ final class SmallCells {
 
 	private final int[] columnSums;
 
-	private SmallCells(int[][] table) {
+	private SmallCells(int[][] table, int[][] among) {
 		this.table = table;
+		this.among = among;
 		this.rows = table.length;
 		this.columns = (table.length > 0) ? table[0].length : 0;
 		this.withheld = new boolean[this.rows][this.columns];
@@ -55,10 +60,12 @@ final class SmallCells {
 
 	/**
 	 * @param table persons by row and column; all rows of one length
+	 * @param among how many persons each cell is counted among, which everybody may know;
+	 * a cell among nobody is empty anyway
 	 * @return which cells are withheld
 	 */
-	static boolean[][] withheld(int[][] table) {
-		SmallCells cells = new SmallCells(table);
+	static boolean[][] withheld(int[][] table, int[][] among) {
+		SmallCells cells = new SmallCells(table, among);
 		cells.withholdSmall();
 		cells.withholdComplements();
 		return cells.withheld;
@@ -67,8 +74,7 @@ final class SmallCells {
 	private void withholdSmall() {
 		for (int row = 0; row < this.rows; row++) {
 			for (int column = 0; column < this.columns; column++) {
-				int persons = this.table[row][column];
-				this.withheld[row][column] = persons > 0 && persons < THRESHOLD;
+				this.withheld[row][column] = this.among[row][column] > 0 && this.table[row][column] < THRESHOLD;
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,22 @@ class DoorRepository {
 	 */
 	record Surroundings(String name, String districtAlias, String districtName, @Nullable UnitCategory category) {
 
+	}
+
+	/** The active tenants that the person serves, whatever the token says, by alias. */
+	List<MeView.TenantName> places(Subject subject) {
+		return this.jdbc.sql("""
+				SELECT t.alias, t.name
+				FROM tenant t
+				WHERE t.status = 'ACTIVE' AND t.organization_id IS NOT NULL AND EXISTS (
+				  SELECT 1 FROM member m
+				  WHERE m.tenant_id = t.id AND m.subject = :subject AND m.issuer = :issuer AND m.status = 'ACTIVE')
+				ORDER BY t.alias
+				""")
+			.param("subject", subject.id())
+			.param("issuer", subject.issuer())
+			.query((row, number) -> new MeView.TenantName(row.getString("alias"), row.getString("name")))
+			.list();
 	}
 
 	/** What was taken from the person in the tenant. */

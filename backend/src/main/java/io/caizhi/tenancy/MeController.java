@@ -35,8 +35,13 @@ class MeController {
 	@GetMapping
 	MeView me(Caller caller) {
 		List<MeView.TenantView> tenants = this.door.visits(caller).stream().map(this::tenant).toList();
+		List<String> open = tenants.stream().map(MeView.TenantView::alias).toList();
+		List<MeView.TenantName> elsewhere = this.repository.places(caller.subject())
+			.stream()
+			.filter((place) -> !open.contains(place.alias()))
+			.toList();
 		return new MeView(caller.subject().id(), caller.name(), caller.email(), caller.language(), caller.operator(),
-				tenants);
+				tenants, elsewhere);
 	}
 
 	private MeView.TenantView tenant(Door.Visit visit) {

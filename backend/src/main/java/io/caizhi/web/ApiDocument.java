@@ -17,8 +17,10 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -32,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 
 /** The API document: OpenAPI 3.1, made from the controllers as they are. */
 @Configuration(proxyBeanMethods = false)
@@ -84,7 +87,7 @@ class ApiDocument {
 
 	/** What can only be said of the document as a whole. */
 	@Bean
-	GlobalOpenApiCustomizer wholeDocument() {
+	GlobalOpenApiCustomizer wholeDocument(Problems problems) {
 		return (document) -> {
 			document.setServers(List.of(new Server().url("/")));
 			document.setTags(null);
@@ -92,6 +95,11 @@ class ApiDocument {
 			if (document.getPaths() != null) {
 				document.getPaths()
 					.forEach((path, item) -> item.readOperations().forEach((operation) -> declare(path, operation)));
+				document.getPaths()
+					.values()
+					.stream()
+					.flatMap((item) -> item.readOperations().stream())
+					.forEach((operation) -> exemplify(operation, document.getComponents(), problems));
 			}
 			document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
 		};
@@ -101,6 +109,20 @@ class ApiDocument {
 	private static Map<String, Schema> problemSchemas() {
 		return ModelConverters.getInstance(true)
 			.resolveAsResolvedSchema(new AnnotatedType(Problem.class)).referencedSchemas;
+	}
+
+	/** One example for each code, which all operations share. */
+	private static void exemplify(Operation operation, Components components, Problems problems) {
+		operation.getResponses().forEach((status, response) -> {
+			if (response.getExtensions() != null
+					&& response.getExtensions().get(ApiOperation.CODES) instanceof List<?> codes) {
+				HttpStatus meaning = HttpStatus.valueOf(Integer.parseInt(status));
+				codes.stream()
+					.map(Object::toString)
+					.forEach((code) -> components.addExamples(code,
+							new Example().value(problems.of(Language.ZH, meaning, code, Map.of(), List.of()))));
+			}
+		});
 	}
 
 	/** Places in the path that no controller reads itself, such as the tenant. */

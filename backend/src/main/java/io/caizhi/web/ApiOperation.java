@@ -21,6 +21,7 @@ import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Operator;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -51,13 +52,10 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class ApiOperation implements GlobalOperationCustomizer {
 
+	/** The extension of a response that lists its problem codes. */
+	static final String CODES = "x-problem-codes";
+
 	private static final String PROBLEM = "application/problem+json";
-
-	private final Problems problems;
-
-	ApiOperation(Problems problems) {
-		this.problems = problems;
-	}
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod method) {
@@ -203,12 +201,12 @@ class ApiOperation implements GlobalOperationCustomizer {
 		codes.computeIfAbsent(status, (absent) -> new TreeSet<>()).addAll(List.of(added));
 	}
 
-	private ApiResponse problem(HttpStatus status, Set<String> codes) {
-		Problem example = this.problems.of(Language.ZH, status, codes.iterator().next(), Map.of(), List.of());
+	private static ApiResponse problem(HttpStatus status, Set<String> codes) {
+		MediaType body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+		codes.forEach((code) -> body.addExamples(code, new Example().$ref("#/components/examples/" + code)));
 		ApiResponse response = new ApiResponse().description(status.getReasonPhrase())
-			.content(new Content().addMediaType(PROBLEM,
-					new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")).example(example)));
-		response.addExtension("x-problem-codes", List.copyOf(codes));
+			.content(new Content().addMediaType(PROBLEM, body));
+		response.addExtension(CODES, List.copyOf(codes));
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.addHeaderObject("Retry-After",
 					new Header().description("Seconds to wait").schema(new IntegerSchema()));

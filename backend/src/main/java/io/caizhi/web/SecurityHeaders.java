@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every answer tells the browser to forbid: scripts and styles not served from here,
- * framing, sniffing, referrers, and keeping copies.
+ * framing by others, sniffing, referrers, and keeping copies. The pages may frame the
+ * login and its way back, to renew a token unseen.
  */
 @Component
 class SecurityHeaders {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self' data:; font-src 'self'; connect-src 'self' %1$s; frame-ancestors 'none'; "
-			+ "base-uri 'none'; form-action 'self' %1$s";
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self' %1$s; frame-src 'self' %1$s; "
+			+ "frame-ancestors 'self'; base-uri 'none'; form-action 'self' %1$s";
 
 	private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), gyroscope=(), "
 			+ "magnetometer=(), microphone=(), payment=(), usb=()";
@@ -32,6 +33,7 @@ class SecurityHeaders {
 
 	void write(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY.formatted(this.identity.origin())))
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 			.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.hiring.HiringScene.Firm;
@@ -15,68 +14,13 @@ import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.plan.AssessmentYear;
-import io.caizhi.tenancy.Admitted;
-import io.caizhi.tenancy.Member;
-import io.caizhi.tenancy.Role;
-import io.caizhi.testing.DatabaseTest;
-import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-/**
- * The way of a return from the first hire to the district's figure, on the 24th of
- * November 2022.
- */
-@DatabaseTest
-@Import(SetClock.InNovember2022.class)
-class MonthlyReturnsIT {
-
-	private static final YearMonth SEPTEMBER = YearMonth.of(2022, 9);
-
-	private static final YearMonth OCTOBER = YearMonth.of(2022, 10);
-
-	private static final YearMonth NOVEMBER = YearMonth.of(2022, 11);
-
-	private static final LocalDate THIRD = LocalDate.of(2022, 11, 3);
-
-	@Autowired
-	private MonthlyReturns returns;
-
-	@Autowired
-	private Verification verification;
-
-	@Autowired
-	private ReturnReading reading;
-
-	@Autowired
-	private Disclosure disclosure;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private HiringScene scene;
-
-	private Town town;
-
-	private Firm firm;
-
-	@BeforeEach
-	void makeDistrict() {
-		this.scene = new HiringScene(this.jdbc);
-		this.town = this.scene.town();
-		this.firm = this.scene.firm(this.town);
-		this.scene.open(SEPTEMBER, OCTOBER, NOVEMBER);
-	}
+/** The way of a return from the first hire to the figure. */
+class MonthlyReturnsIT extends ReturnScenario {
 
 	@Test
 	void theWholeWayMovesTheFigureByExactlyTheRowsVerified() {
@@ -144,16 +88,6 @@ class MonthlyReturnsIT {
 
 		refused("changed-meanwhile", () -> submit(this.firm, seen.version()));
 		assertThat(submit(this.firm, seen.version() + 1).hires()).isEqualTo(2);
-	}
-
-	@Test
-	void whoeverDecidesDecidesOnWhatTheySaw() {
-		int submitted = submit(this.firm, add(this.firm, Drafts.worker(1, THIRD)).version()).returnVersion();
-
-		refused("changed-meanwhile", () -> decide(this.firm, submitted - 1));
-		decide(this.firm, submitted);
-		refused("changed-meanwhile", () -> decide(this.firm, submitted));
-		refused("return.not-submitted", () -> decide(this.firm, submitted + 1));
 	}
 
 	@Test
@@ -235,67 +169,6 @@ class MonthlyReturnsIT {
 		refused("month.not-begun", () -> this.returns.submit(this.firm.reporter(), this.firm.id(),
 				NOVEMBER.plusMonths(1), true, new ExpectedVersion(0)));
 		assertThat(this.reading.view(this.firm.reporter(), this.firm.id(), NOVEMBER).actions()).isEmpty();
-	}
-
-	@Test
-	void whatIsVerifiedAfterItsMonthClosedCountsLate() {
-		Added october = this.returns.add(this.firm.reporter(), this.firm.id(), OCTOBER,
-				List.of(Drafts.graduate(1, LocalDate.of(2022, 10, 8)), Drafts.worker(2, LocalDate.of(2022, 9, 1))));
-		this.returns.submit(this.firm.reporter(), this.firm.id(), OCTOBER, false,
-				new ExpectedVersion(october.version()));
-		this.scene.close(SEPTEMBER);
-		this.scene.close(OCTOBER);
-		add(this.firm, Drafts.worker(3, LocalDate.of(2022, 9, 2)), Drafts.worker(4, THIRD));
-		int submitted = submit(this.firm, 1).returnVersion();
-
-		this.verification.decide(this.town.official(), this.firm.id(), OCTOBER, List.of(), new ExpectedVersion(2));
-		assertThat(this.scene.counted(this.firm)).containsExactly("202211: 2 1 2 0");
-		decide(this.firm, submitted);
-		assertThat(this.scene.counted(this.firm)).containsExactly("202211: 4 1 3 0");
-		assertThat(hires()).extracting(Hire::late).containsExactly(true, false);
-	}
-
-	@Test
-	void aLateRowOfAnOpenMonthCountsInItsOwn() {
-		add(this.firm, Drafts.worker(1, LocalDate.of(2022, 10, 31)), Drafts.worker(2, THIRD));
-		decide(this.firm, submit(this.firm, 1).returnVersion());
-
-		assertThat(this.scene.counted(this.firm)).containsExactly("202210: 1 0 0 0", "202211: 1 0 0 0");
-	}
-
-	@Test
-	void nobodyVerifiesWhatTheyReported() {
-		Member both = this.scene.reporter(this.town, this.firm.id(), Rows.someone());
-		Member official = Admitted.as(Role.OFFICIAL, this.town.id(), this.scene.district(), both.subject());
-		Added added = this.returns.add(both, this.firm.id(), NOVEMBER, List.of(Drafts.worker(1, THIRD)));
-		Receipt receipt = submit(this.firm, added.version());
-		ExpectedVersion version = new ExpectedVersion(receipt.returnVersion());
-
-		refused("verification.own-report",
-				() -> this.verification.decide(official, this.firm.id(), NOVEMBER, List.of(), version));
-		assertThat(this.reading.view(official, this.firm.id(), NOVEMBER).actions()).isEmpty();
-		assertThat(this.reading.view(this.town.official(), this.firm.id(), NOVEMBER).actions())
-			.containsExactly("verify");
-		decide(this.firm, receipt.returnVersion());
-	}
-
-	@Test
-	void rowsSentBackAreNamedWithReasonAndWithoutPersonalNumbers() {
-		Added added = add(this.firm, Drafts.worker(1, THIRD));
-		int submitted = submit(this.firm, added.version()).returnVersion();
-		HireId hire = added.hires().getFirst();
-		HireId foreign = add(this.scene.firm(this.town), Drafts.worker(1, THIRD)).hires().getFirst();
-
-		assertThat(faults(() -> decide(this.firm, submitted, new SentBack(hire, SendBackReason.OTHER, null))))
-			.containsExactly("/sentBack/0/comment verification.comment-required");
-		assertThat(faults(() -> decide(this.firm, submitted,
-				new SentBack(hire, SendBackReason.DOCUMENT, "应为 11010519491231002X"))))
-			.containsExactly("/sentBack/0/comment text.personal-number");
-		assertThat(faults(() -> decide(this.firm, submitted, new SentBack(foreign, SendBackReason.DATES, null))))
-			.containsExactly("/sentBack/0/hire verification.row-not-pending");
-		assertThat(faults(() -> decide(this.firm, submitted, new SentBack(hire, SendBackReason.DATES, null),
-				new SentBack(hire, SendBackReason.DATES, null))))
-			.containsExactly("/sentBack/1/hire verification.row-twice");
 	}
 
 	@Test
@@ -395,54 +268,6 @@ class MonthlyReturnsIT {
 	void whoWaitedForALockReadsWhatWasCommitted() {
 		assertThat(this.jdbc.sql("SELECT @@transaction_isolation").query(String.class).single())
 			.isEqualTo("READ-COMMITTED");
-	}
-
-	private static HireDraft[] workers(int count) {
-		return IntStream.range(0, count).mapToObj((i) -> Drafts.worker(i, THIRD)).toArray(HireDraft[]::new);
-	}
-
-	private Added add(Firm of, HireDraft... drafts) {
-		return this.returns.add(of.reporter(), of.id(), NOVEMBER, List.of(drafts));
-	}
-
-	private void correct(HireId hire, HireDraft draft, int version) {
-		this.returns.correct(this.firm.reporter(), this.firm.id(), NOVEMBER, hire, draft, new ExpectedVersion(version));
-	}
-
-	private void remove(HireId hire, int version) {
-		this.returns.remove(this.firm.reporter(), this.firm.id(), NOVEMBER, hire, new ExpectedVersion(version));
-	}
-
-	private Receipt submit(Firm of, int version) {
-		return this.returns.submit(of.reporter(), of.id(), NOVEMBER, false, new ExpectedVersion(version));
-	}
-
-	private int decide(Firm of, int version, SentBack... sentBack) {
-		return this.verification.decide(of.town().official(), of.id(), NOVEMBER, List.of(sentBack),
-				new ExpectedVersion(version));
-	}
-
-	private ReturnStatus status() {
-		return this.reading.view(this.firm.reporter(), this.firm.id(), NOVEMBER).monthlyReturn().status();
-	}
-
-	private List<Hire> hires() {
-		ReturnInView seen = this.reading.view(this.firm.reporter(), this.firm.id(), NOVEMBER);
-		return this.reading.hires(this.firm.reporter(), seen, new PageRequest(null, 200)).items();
-	}
-
-	private List<String> faults(ThrowingCallable call) {
-		return refused("invalid", call).faults().stream().map((fault) -> fault.where() + " " + fault.code()).toList();
-	}
-
-	/** After every refusal everything is as it was. */
-	private Refusal refused(String code, ThrowingCallable call) {
-		List<String> before = this.scene.stored();
-		Refusal refusal = catchThrowableOfType(Refusal.class, call);
-		assertThat(refusal).as(code).isNotNull();
-		assertThat(refusal.code()).isEqualTo(code);
-		assertThat(this.scene.stored()).containsExactlyInAnyOrderElementsOf(before);
-		return refusal;
 	}
 
 }

@@ -3,20 +3,19 @@ package io.caizhi.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 
 import io.caizhi.testing.EmbeddedDatabase;
 import io.caizhi.testing.EmbeddedKeycloak;
 import io.caizhi.testing.ServerCache;
+import io.caizhi.testing.ServerProcess;
 
 /**
  * The one ignored folder in which everything is kept between starts. One start holds it
@@ -42,8 +41,8 @@ final class DevFolder implements AutoCloseable {
 			Path owner = settings.folder().resolve("owner");
 			FileChannel channel = FileChannel.open(settings.folder().resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
-			FileLock lock = channel.tryLock();
-			if (lock == null) {
+			if (!locked(channel)) {
+				channel.close();
 				String pid = Files.isRegularFile(owner) ? Files.readString(owner).strip() : "?";
 				throw StartFailure.preflight("才治已经在这个目录里运行（进程 %s）。请先停止它：kill %s".formatted(pid, pid),
 						"Caizhi is running in this folder already (process %s). Stop it first: kill %s".formatted(pid,
@@ -116,6 +115,15 @@ final class DevFolder implements AutoCloseable {
 		}
 	}
 
+	private static boolean locked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
+		}
+	}
+
 	private Path keycloakMark() {
 		return this.settings.data().resolve("keycloak-was-ready");
 	}
@@ -169,23 +177,9 @@ final class DevFolder implements AutoCloseable {
 					.startInstant()
 					.filter((begun) -> begun.toEpochMilli() == Long.parseLong(noted[1]))
 					.isPresent());
-			leftover.ifPresent(DevFolder::stop);
+			leftover.ifPresent(ServerProcess::stop);
 			Files.delete(file);
 		}
-	}
-
-	private static void stop(ProcessHandle process) {
-		List<ProcessHandle> family = process.descendants().toList();
-		process.destroy();
-		for (ProcessHandle member : family) {
-			member.destroy();
-		}
-		process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
-		for (ProcessHandle member : family) {
-			member.onExit().completeOnTimeout(member, Duration.ofSeconds(5).toSeconds(), TimeUnit.SECONDS).join();
-			member.destroyForcibly();
-		}
-		process.destroyForcibly();
 	}
 
 	private void reset() {

@@ -133,6 +133,8 @@ final class Installation implements AutoCloseable {
 		properties.put("logging.register-shutdown-hook", "false");
 		SpringApplication application = new SpringApplication(CaizhiApplication.class);
 		application.setAdditionalProfiles("dev", "demo");
+		application.addInitializers((context) -> context.getBeanFactory()
+			.registerSingleton("noTestConfigurations", new NoTestConfigurations()));
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setRegisterShutdownHook(false);
 		try {

@@ -55,7 +55,7 @@ public final class Launcher {
 			this.console.say("已停止 / stopped");
 			this.stopped.countDown();
 		}, "stop"));
-		ProcessHandle.current().parent().ifPresent((parent) -> parent.onExit().thenRun(() -> System.exit(0)));
+		ProcessHandle.current().parent().ifPresent(Launcher::endWith);
 		Installation.Running running = installation.start();
 		List<DemoDistrict.Account> accounts = loadDemo(running);
 		DemoRealm demo = DemoRealm.read();
@@ -88,6 +88,11 @@ public final class Launcher {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/** Without Maven nobody could stop us with Ctrl-C any more. */
+	private static void endWith(ProcessHandle parent) {
+		parent.onExit().thenRun(() -> new Thread(() -> System.exit(0), "end").start());
 	}
 
 	private static void complain(Throwable failure) {

@@ -27,7 +27,7 @@ class CollegeWithheldTest {
 	@Test
 	void anEnterprisesYearIsACrossingToo() {
 		List<YearFigures> shown = CollegeWithheld
-			.of(List.of(enterprise(9, 2, 9, 0), enterprise(9, 5, 9, 6), enterprise(9, 7, 9, 7)));
+			.of(List.of(enterprise(9, 2, 0, 0), enterprise(9, 5, 9, 6), enterprise(9, 7, 9, 7)));
 
 		assertThat(shown.getFirst().total().college()).isNull();
 		assertThat(shown.getFirst().months().get(1).figure().college()).isZero();
@@ -35,8 +35,14 @@ class CollegeWithheldTest {
 	}
 
 	@Test
+	void aSingleHireTellsNothingOfThePerson() {
+		assertThat(CollegeWithheld.of(List.of(enterprise(1, 1, 0, 0), enterprise(1, 0, 0, 0))))
+			.allSatisfy((enterprise) -> assertThat(enterprise.months().getFirst().figure().college()).isNull());
+	}
+
+	@Test
 	void enoughStudentsAreShown() {
-		List<YearFigures> enough = List.of(enterprise(9, 3, 9, 0), enterprise(9, 5, 9, 6));
+		List<YearFigures> enough = List.of(enterprise(9, 3, 0, 0), enterprise(9, 5, 9, 6));
 
 		assertThat(CollegeWithheld.of(enough)).isEqualTo(enough);
 	}

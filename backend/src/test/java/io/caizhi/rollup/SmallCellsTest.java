@@ -42,11 +42,19 @@ class SmallCellsTest {
 	}
 
 	@Test
+	void noneAmongSomebodyTellsAsMuchAsOne() {
+		assertThat(SmallCells.withheld(new int[][] { { 0, 3 }, { 3, 3 } }, new int[][] { { 1, 3 }, { 9, 3 } }))
+			.isDeepEqualTo(new boolean[][] { { true, true }, { true, true } });
+		assertThat(SmallCells.withheld(new int[][] { { 0, 3 }, { 0, 3 } }, new int[][] { { 0, 3 }, { 0, 3 } }))
+			.isDeepEqualTo(new boolean[][] { { false, false }, { false, false } });
+	}
+
+	@Test
 	void whateverTheTableSmallCellsAreWithheldAndSubtractionYieldsNone() {
 		Random random = new Random(20261124);
 		for (int round = 0; round < 400; round++) {
 			int[][] table = random(random);
-			boolean[][] withheld = SmallCells.withheld(table);
+			boolean[][] withheld = SmallCells.withheld(table, table);
 
 			for (int row = 0; row < table.length; row++) {
 				for (int column = 0; column < table[row].length; column++) {
@@ -67,7 +75,7 @@ class SmallCellsTest {
 			for (int[] row : table) {
 				Arrays.setAll(row, (column) -> (row[column] > 0) ? row[column] + 2 : 0);
 			}
-			assertThat(Arrays.stream(SmallCells.withheld(table)).flatMap((row) -> shownRow(row).stream()))
+			assertThat(Arrays.stream(SmallCells.withheld(table, table)).flatMap((row) -> shownRow(row).stream()))
 				.containsOnly(false);
 		}
 	}
@@ -154,7 +162,7 @@ class SmallCellsTest {
 	}
 
 	private static String shown(int[][] table) {
-		boolean[][] withheld = SmallCells.withheld(table);
+		boolean[][] withheld = SmallCells.withheld(table, table);
 		return IntStream.range(0, table.length)
 			.mapToObj((row) -> IntStream.range(0, table[row].length)
 				.mapToObj((column) -> withheld[row][column] ? "×" : String.valueOf(table[row][column]))

@@ -63,6 +63,11 @@ public final class InsideApi {
 			return this.alias;
 		}
 
+		/** What the server tells the person of themselves. */
+		public MvcTestResult me() {
+			return InsideApi.this.mvc.get().uri("/api/me").with(this.token).exchange();
+		}
+
 		public MvcTestResult get(String path) {
 			return request(HttpMethod.GET, path).exchange();
 		}

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -21,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "caizhi.identity.clients=caizhi-web,caizhi-test", "caizhi.directory.second-factor=false",
 				"caizhi.directory.interval=PT1S" })
 @ContextConfiguration(initializers = { DatabaseInitializer.class, KeycloakInitializer.class })
+@ExtendWith(WorldExtension.class)
 public @interface IntegrationTest {
 
 }

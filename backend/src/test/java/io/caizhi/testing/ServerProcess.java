@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A server of our own, in a process of its own, with its output in a file. It ends with
@@ -33,10 +33,13 @@ public final class ServerProcess implements AutoCloseable {
 			watcher=$!
 			exec 3<&-
 			trap 'kill "$child" 2>/dev/null' TERM HUP
+			wait "$child"; status=$?
 			while kill -0 "$child" 2>/dev/null; do wait "$child"; status=$?; done
 			kill "$watcher" 2>/dev/null
 			exit "$status"
 			""";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final String name;
 
@@ -87,7 +90,7 @@ public final class ServerProcess implements AutoCloseable {
 				throw new IllegalStateException(
 						this.name + " is not ready after " + patience.toSeconds() + " s:\n" + logTail());
 			}
-			pause();
+			pause(200);
 		}
 	}
 
@@ -122,9 +125,9 @@ public final class ServerProcess implements AutoCloseable {
 	/** Stops the server and all it started: kindly first, then by force. */
 	@Override
 	public void close() {
-		List<ProcessHandle> family = this.process.descendants().collect(Collectors.toList());
-		family.add(this.process.toHandle());
+		List<ProcessHandle> family = family(handle());
 		try {
+			// The guard takes this as the word to stop.
 			this.process.getOutputStream().close();
 		}
 		catch (IOException ex) {
@@ -133,20 +136,28 @@ public final class ServerProcess implements AutoCloseable {
 		if (WINDOWS) {
 			family.forEach(ProcessHandle::destroy);
 		}
-		try {
-			if (!this.process.waitFor(20, TimeUnit.SECONDS)) {
+		awaitEnd(family);
+	}
+
+	/** Stops a process that an earlier start has left, and all it started. */
+	public static void stop(ProcessHandle process) {
+		List<ProcessHandle> family = family(process);
+		family.forEach(ProcessHandle::destroy);
+		awaitEnd(family);
+	}
+
+	private static List<ProcessHandle> family(ProcessHandle process) {
+		return Stream.concat(process.descendants(), Stream.of(process)).toList();
+	}
+
+	private static void awaitEnd(List<ProcessHandle> family) {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		while (family.stream().anyMatch(ProcessHandle::isAlive)) {
+			if (System.nanoTime() > deadline) {
 				family.forEach(ProcessHandle::destroyForcibly);
+				return;
 			}
-			for (ProcessHandle member : family) {
-				member.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally((late) -> {
-					member.destroyForcibly();
-					return member;
-				}).join();
-			}
-		}
-		catch (InterruptedException ex) {
-			family.forEach(ProcessHandle::destroyForcibly);
-			Thread.currentThread().interrupt();
+			pause(20);
 		}
 	}
 
@@ -161,9 +172,9 @@ public final class ServerProcess implements AutoCloseable {
 		}
 	}
 
-	private static void pause() {
+	private static void pause(long milliseconds) {
 		try {
-			Thread.sleep(200);
+			Thread.sleep(milliseconds);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -172,7 +183,7 @@ public final class ServerProcess implements AutoCloseable {
 	}
 
 	/** A port of the loopback address that nobody uses now. */
-	static int freePort() {
+	public static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}

@@ -63,7 +63,7 @@ class Boundary {
 		return district;
 	}
 
-	private void insert(Tenant tenant, TenantId district, String kind, String code) {
+	void insert(Tenant tenant, TenantId district, String kind, String code) {
 		this.jdbc.sql("""
 				INSERT INTO tenant (id, district_id, kind, code, alias, name, status, organization_id, version,
 					directory_version, created_at)

@@ -37,7 +37,8 @@ class BoundaryIT {
 
 		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; script-src 'self'; "
 				+ "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' http://127.0.0.1:1; "
-				+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self' http://127.0.0.1:1");
+				+ "frame-src 'self' http://127.0.0.1:1; frame-ancestors 'self'; base-uri 'none'; form-action 'self' http://127.0.0.1:1");
+		assertThat(answer.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(answer.header("Permissions-Policy")).contains("camera=()");

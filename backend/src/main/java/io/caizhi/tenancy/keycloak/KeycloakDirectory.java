@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.DirectoryProperties;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.keycloak.TokenVerifier;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.OrganizationGroupsResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
@@ -118,7 +120,7 @@ class KeycloakDirectory implements IdentityDirectory, AutoCloseable {
 		GroupRepresentation group = new GroupRepresentation();
 		group.setName(role.group().substring(1));
 		Calls.tell("making a group", () -> {
-			try (Response response = realm().organizations().get(organization).groups().addTopLevelGroup(group)) {
+			try (Response response = groups(organization).addTopLevelGroup(group)) {
 				int status = Calls.status("making a group", response);
 				if (status != CREATED && status != CONFLICT) {
 					throw Calls.failure("making a group", status);
@@ -205,24 +207,13 @@ class KeycloakDirectory implements IdentityDirectory, AutoCloseable {
 	public void grant(String organization, String account, Role role) {
 		String group = group(organization, role)
 			.orElseThrow(() -> new DirectoryRefusal("the organization has no group " + role.group()));
-		Calls.tell("granting a role",
-				() -> realm().organizations().get(organization).groups().group(group).addMember(account));
+		change("granting a role", () -> groups(organization).group(group).addMember(account), CONFLICT);
 	}
 
 	@Override
 	public void withdraw(String organization, String account, Role role) {
-		group(organization, role).ifPresent((group) -> Calls.tell("withdrawing a role", () -> {
-			try {
-				realm().organizations().get(organization).groups().group(group).removeMember(account);
-			}
-			catch (WebApplicationException ex) {
-				// what is not there need not be taken away
-				if (ex.getResponse().getStatus() != BAD_REQUEST && ex.getResponse().getStatus() != NOT_FOUND) {
-					throw ex;
-				}
-				ex.getResponse().close();
-			}
-		}));
+		group(organization, role).ifPresent((group) -> change("withdrawing a role",
+				() -> groups(organization).group(group).removeMember(account), BAD_REQUEST, NOT_FOUND));
 	}
 
 	@Override
@@ -269,10 +260,30 @@ class KeycloakDirectory implements IdentityDirectory, AutoCloseable {
 		return this.keycloak.realm(this.properties.realm());
 	}
 
+	private OrganizationGroupsResource groups(String organization) {
+		return realm().organizations().get(organization).groups();
+	}
+
+	/**
+	 * Changes something.
+	 * @param done the statuses that say it was so already
+	 */
+	private static void change(String step, Runnable call, int... done) {
+		Calls.tell(step, () -> {
+			try {
+				call.run();
+			}
+			catch (WebApplicationException ex) {
+				if (IntStream.of(done).noneMatch((status) -> status == ex.getResponse().getStatus())) {
+					throw ex;
+				}
+				ex.getResponse().close();
+			}
+		});
+	}
+
 	private Optional<String> group(String organization, Role role) {
-		return Calls
-			.find("finding a group",
-					() -> realm().organizations().get(organization).groups().getGroupByPath(role.group(), false))
+		return Calls.find("finding a group", () -> groups(organization).getGroupByPath(role.group(), false))
 			.map(GroupRepresentation::getId);
 	}
 

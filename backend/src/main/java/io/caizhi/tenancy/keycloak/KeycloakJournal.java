@@ -19,10 +19,17 @@ import org.keycloak.representations.idm.AdminEventRepresentation;
  */
 class KeycloakJournal implements RemovalJournal, AutoCloseable {
 
-	private static final List<String> OPERATIONS = List.of("DELETE", "UPDATE");
+	private static final String DELETE = "DELETE";
+
+	private static final List<String> OPERATIONS = List.of(DELETE, "UPDATE");
 
 	private static final List<String> RESOURCES = List.of("USER", "ORGANIZATION_MEMBERSHIP",
 			"ORGANIZATION_GROUP_MEMBERSHIP");
+
+	private static final Pattern MEMBERSHIP = Pattern
+		.compile("organizations/(?<organization>[^/]+)/(groups/[^/]+/)?members/(?<person>[^/]+)");
+
+	private static final Pattern ACCOUNT = Pattern.compile("users/(?<person>[^/]+)");
 
 	private static final Pattern DISABLED = Pattern.compile("\"enabled\"\\s*:\\s*false");
 
@@ -69,8 +76,29 @@ class KeycloakJournal implements RemovalJournal, AutoCloseable {
 							Long.MAX_VALUE, first, PAGE, "asc"));
 	}
 
+	/** An event as a removal, if it is one that others made. */
 	private Optional<Removal> removal(AdminEventRepresentation event) {
+		String path = String.valueOf(event.getResourcePath());
+		Matcher membership = MEMBERSHIP.matcher(path);
+		if (membership.matches()) {
+			boolean own = event.getAuthDetails() != null
+					&& this.ownAccount.get().equals(event.getAuthDetails().getUserId());
+			return (own || !DELETE.equals(event.getOperationType())) ? Optional.empty()
+					: Optional.of(removal(event, membership.group("person"), membership.group("organization")));
+		}
+		Matcher account = ACCOUNT.matcher(path);
+		if (account.matches() && (DELETE.equals(event.getOperationType()) || isDisabled(event))) {
+			return Optional.of(removal(event, account.group("person"), null));
+		}
 		return Optional.empty();
+	}
+
+	private static boolean isDisabled(AdminEventRepresentation event) {
+		return event.getRepresentation() != null && DISABLED.matcher(event.getRepresentation()).find();
+	}
+
+	private static Removal removal(AdminEventRepresentation event, String person, @Nullable String organization) {
+		return new Removal(event.getId(), Instant.ofEpochMilli(event.getTime()), person, organization);
 	}
 
 }

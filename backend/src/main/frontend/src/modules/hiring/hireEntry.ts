@@ -1,4 +1,5 @@
-import type { Hire, HireInput } from '@/shared/apiTypes'
+import type { Hire, HireDraft } from '@/shared/apiTypes'
+import { filled } from '@/shared/form'
 
 /** What stands in the fields of the form while it is filled in: text, empty where nothing is chosen yet. */
 export interface HireEntry {
@@ -53,8 +54,8 @@ export function entryOf(hire: Hire): HireEntry {
     education: hire.education,
     student: String(hire.student),
     graduatedOn: hire.graduatedOn ?? '',
-    school: hire.school,
-    major: hire.major,
+    school: hire.school ?? '',
+    major: hire.major ?? '',
     position: hire.position,
     hiredOn: hire.hiredOn,
     leftOn: hire.leftOn ?? '',
@@ -66,14 +67,8 @@ export function entryOf(hire: Hire): HireEntry {
   }
 }
 
-/** What is sent. What is not filled in goes as absent, so that the server names every such field at once. */
-export function inputOf(entry: HireEntry): HireInput {
-  const filled = Object.entries(entry).filter(([, value]) => value !== '')
-  const input: Record<string, unknown> = Object.fromEntries(filled)
-  for (const flag of ['student', 'insured']) {
-    if (flag in input) {
-      input[flag] = input[flag] === 'true'
-    }
-  }
-  return input as unknown as HireInput
+/** What is sent; the two answers given as words become yes or no. */
+export function draftOf(entry: HireEntry): HireDraft {
+  const yes = (answer: string) => (answer === '' ? '' : answer === 'true')
+  return filled({ ...entry, student: yes(entry.student), insured: yes(entry.insured) })
 }

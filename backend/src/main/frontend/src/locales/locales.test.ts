@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import {
+  CHANNELS,
+  CONTRACTS,
+  DOCUMENT_KINDS,
+  EDUCATIONS,
+  GENDERS,
+  REASONS,
+} from '@/modules/hiring/dictionary'
+import auditEvents from '../../../../../docs/audit-events.md?raw'
+import en from './en'
+import zh from './zh-CN'
+
+type Tree = { [key: string]: string | Tree }
+
+function flat(tree: Tree, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...flat(value, `${path}${key}.`)],
+    ),
+  )
+}
+
+const chinese = flat(zh)
+const english = flat(en)
+
+describe('the texts', () => {
+  it('are the same in both languages, down to what they mention', () => {
+    expect([...english.keys()]).toEqual([...chinese.keys()])
+    const mentioned = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+    for (const [key, text] of chinese) {
+      expect(mentioned(english.get(key)!), key).toEqual(mentioned(text))
+    }
+  })
+
+  it('are Chinese where Chinese is spoken, and nowhere else', () => {
+    const same = ['app.toEnglish', 'app.toChinese', 'rollup.progress.state']
+    for (const [key, text] of english) {
+      expect(same.includes(key) || !/\p{Script=Han}/u.test(text), key).toBe(true)
+    }
+  })
+
+  it('exclaim nothing', () => {
+    expect([...chinese.values(), ...english.values()].filter((text) => /[!！]/.test(text))).toEqual([])
+  })
+
+  it.each([
+    ['documentKind', DOCUMENT_KINDS],
+    ['gender', GENDERS],
+    ['education', EDUCATIONS],
+    ['channel', CHANNELS],
+    ['contract', CONTRACTS],
+    ['reason', REASONS],
+  ])('know every code of %s', (kind, codes) => {
+    expect(codes.filter((code) => !chinese.has(`hiring.${kind}.${code}`))).toEqual([])
+  })
+
+  it('name every action that the audit log keeps', () => {
+    const actions = [...auditEvents.matchAll(/^\| ([a-z]+\.[a-z-]+) \|/gm)].map(([, action]) => action!)
+
+    expect(actions.length).toBeGreaterThan(10)
+    expect(actions.filter((action) => !chinese.has(`audit.actions.${action.replace(/[.-]/g, '_')}`))).toEqual(
+      [],
+    )
+  })
+
+  it('hold every key the pages ask for', () => {
+    const sources = Object.entries(
+      import.meta.glob<string>('../**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true }),
+    )
+      .filter(([file]) => !file.endsWith('.test.ts'))
+      .map(([, source]) => source)
+    const asked = sources.flatMap((source) =>
+      [...source.matchAll(/\b(?:\$?t\(|title: |label: )'([a-z]\w*(?:\.\w+)+)'/g)].map(([, key]) => key!),
+    )
+
+    expect(asked.length).toBeGreaterThan(100)
+    expect(asked.filter((key) => !chinese.has(key))).toEqual([])
+  })
+})

@@ -1,0 +1,78 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { person, tenancy } from '@/testing/people'
+import { mountAt } from '@/testing/page'
+import { json } from '@/testing/responses'
+import ReturnPage from './ReturnPage.vue'
+
+const hire = (id: string, name: string) => ({
+  ...{ id, name, status: 'SUBMITTED', documentNumber: '341***********1234', education: '21', college: true },
+  ...{ school: '滁州学院', hiredOn: '2026-11-03', channel: 'REFERRAL', insured: true, late: false },
+  actions: ['disclose'],
+})
+const view = (actions: string[]) => ({
+  ...{ enterprise: { id: 'E1', name: '利维能' }, month: '2026-11', monthState: 'OPEN', status: 'SUBMITTED' },
+  ...{ closesAt: '2026-12-05T10:00:00Z', nil: false, version: 5, actions },
+  counts: { hires: 3, college: 3, insured: 3, sentBack: 0, verified: 0, pending: 3 },
+})
+
+let actions: string[]
+const changes: Request[] = []
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  actions = ['verify']
+  changes.length = 0
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (request.method !== 'GET') {
+      changes.push(request)
+    }
+    return request.url.includes('/hires')
+      ? json({ items: [hire('H1', '张伟'), hire('H2', '李芳'), hire('H3', '王强')] })
+      : json(view(actions))
+  })
+})
+
+async function open() {
+  const { wrapper } = await mountAt(ReturnPage, {
+    path: '/t/nanqiao-wuyi/enterprises/E1/returns/2026-11',
+    pattern: '/t/:tenant/enterprises/:enterprise/returns/:month',
+    routes: [{ path: '/t/:tenant/worklist', name: 'worklist', component: { template: '<p />' } }],
+    me: person(tenancy('nanqiao-wuyi', 'OFFICIAL')),
+  })
+  await flushPromises()
+  return wrapper
+}
+
+const inDialog = (selector: string) => document.querySelector<HTMLElement>(`.el-dialog ${selector}`)
+
+describe('the decision on a return', () => {
+  it('is offered only when the server says so', async () => {
+    actions = []
+    const wrapper = await open()
+
+    expect(wrapper.find('[data-testid="decide"]').exists()).toBe(false)
+    expect(wrapper.find('[data-testid="mark"]').exists()).toBe(false)
+  })
+
+  it('names its effect, sends the marked rows back and verifies the rest of the version seen', async () => {
+    const wrapper = await open()
+
+    await wrapper.findAll('[data-testid="mark"]')[1]!.trigger('click')
+    await flushPromises()
+    inDialog('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+    const decide = wrapper.find('[data-testid="decide"]')
+    expect(decide.text()).toBe('退回 1 人，核验 2 人')
+    await decide.trigger('click')
+    await flushPromises()
+    expect(document.body.textContent).toContain('将退回 1 人，核验其余 2 人')
+    expect(changes).toEqual([])
+    ;[...document.querySelectorAll<HTMLElement>('[data-testid="confirm"]')].pop()?.click()
+    await flushPromises()
+
+    expect(changes[0]?.headers.get('If-Match')).toBe('"5"')
+    expect(changes[0]?.headers.get('Idempotency-Key')).toBeTruthy()
+    expect(await changes[0]?.json()).toEqual({ sentBack: [{ hire: 'H2', reason: 'DOCUMENT' }] })
+  })
+})

@@ -1,0 +1,36 @@
+package io.caizhi.rules;
+
+import java.util.function.Supplier;
+
+import org.springframework.util.function.SingletonSupplier;
+
+import static io.caizhi.testing.Vocabulary.LAIAN;
+import static io.caizhi.testing.Vocabulary.as;
+import static io.caizhi.testing.Vocabulary.enterpriseOf;
+import static io.caizhi.testing.Vocabulary.given;
+import static io.caizhi.testing.Vocabulary.officeOf;
+import static io.caizhi.testing.Vocabulary.thisMonth;
+
+/** Things that really exist, elsewhere. */
+final class ForeignThings {
+
+	private static final Supplier<String> HIRE = SingletonSupplier
+		.of(() -> given.hire(enterpriseOf("zhulong"), thisMonth()));
+
+	private static final Supplier<String> MEMBER = SingletonSupplier
+		.of(() -> as(officeOf(LAIAN)).get("/api/tenants/{t}/members", LAIAN).send().expect(200).text("/items/0/id"));
+
+	private ForeignThings() {
+	}
+
+	/** A hire reported in the unit next door. */
+	static String hire() {
+		return HIRE.get();
+	}
+
+	/** A member of the other district. */
+	static String member() {
+		return MEMBER.get();
+	}
+
+}

@@ -1,0 +1,131 @@
+package io.caizhi.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test's words refer to: an application at an address, its database, Keycloak, and
+ * the people known there.
+ */
+final class World {
+
+	private static final World SHARED = new World(EmbeddedDatabase.shared());
+
+	private static World current = SHARED;
+
+	private final EmbeddedDatabase database;
+
+	private final Tokens tokens = new Tokens();
+
+	private @Nullable String base;
+
+	private @Nullable Districts districts;
+
+	private @Nullable Throwable failure;
+
+	World(EmbeddedDatabase database) {
+		this.database = database;
+	}
+
+	static World current() {
+		return current;
+	}
+
+	/** The words mean this one from now on. */
+	static void enter(World world) {
+		current = world;
+	}
+
+	static World shared() {
+		return SHARED;
+	}
+
+	void at(String base) {
+		this.base = base;
+	}
+
+	String base() {
+		return Objects.requireNonNull(this.base, "No application yet: is the test an @IntegrationTest?");
+	}
+
+	EmbeddedDatabase database() {
+		return this.database;
+	}
+
+	Tokens tokens() {
+		return this.tokens;
+	}
+
+	/**
+	 * Everybody known; in the shared world the two districts are founded when asked for.
+	 */
+	Districts districts() {
+		if (this.failure != null) {
+			throw new IllegalStateException("The districts could not be founded", this.failure);
+		}
+		if (this.districts == null) {
+			this.districts = new Districts(operator(), person("stranger"));
+			if (this == SHARED) {
+				found(this.districts);
+			}
+		}
+		return this.districts;
+	}
+
+	/** Once, so that what went wrong the first time is what every later test reports. */
+	private void found(Districts districts) {
+		try {
+			districts.found();
+		}
+		catch (RuntimeException | AssertionError ex) {
+			this.failure = ex;
+			throw ex;
+		}
+	}
+
+	/** Lets an invited person log in without the way through the mail. */
+	void letIn(String email) {
+		Given.await(() -> !KeycloakAccess.shared().realm().users().searchByEmail(email, true).isEmpty());
+		KeycloakAccess.shared().setPassword(email, KeycloakAccess.PASSWORD);
+	}
+
+	/** How many tenants and members Keycloak still trails behind. */
+	int pending() {
+		try (Connection connection = this.database.migrationConnection();
+				PreparedStatement statement = connection.prepareStatement("""
+						SELECT (SELECT COUNT(*) FROM tenant WHERE directory_version < version)
+						    + (SELECT COUNT(*) FROM member WHERE directory_version < version)
+						""");
+				ResultSet row = statement.executeQuery()) {
+			row.next();
+			return row.getInt(1);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Person operator() {
+		Person operator = person("operator");
+		var realm = KeycloakAccess.shared().realm();
+		realm.users()
+			.get(KeycloakAccess.shared().person(operator.email()).getId())
+			.roles()
+			.realmLevel()
+			.add(List.of(realm.roles().get("operator").toRepresentation()));
+		return operator;
+	}
+
+	private static Person person(String name) {
+		String email = name + Numbers.next() + "@test.caizhi.invalid";
+		KeycloakAccess.shared().createPerson(email, name);
+		return new Person(email, null);
+	}
+
+}

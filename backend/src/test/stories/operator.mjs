@@ -1,0 +1,22 @@
+// The operator creates a district, sees it open, and reads nothing of any.
+import { enter, isFitForAll, isTurnedAway, row } from './pages.mjs'
+import { given, picture, story } from './story.mjs'
+
+await story(async (open, complaints) => {
+  const page = await open()
+  await enter(page, given.operator)
+  await page.getByTestId('create-district').click()
+  await page.getByLabel(/^代码/).fill(given.code)
+  await page.getByLabel(/^名称/).fill(given.name)
+  await page.getByLabel(/^人才办人员姓名/).fill(given.office.name)
+  await page.getByLabel(/^人才办人员邮箱/).fill(given.office.email)
+  await isFitForAll(page)
+  await page.getByTestId('confirm').click()
+  await row(page, given.name).filter({ hasText: '正常' }).waitFor({ timeout: 40_000 })
+  await isFitForAll(page)
+  await picture(page, 'districts')
+
+  const honest = complaints.length
+  await isTurnedAway(page, given.operator, `/t/${given.district}/rollup`)
+  complaints.length = honest
+})
