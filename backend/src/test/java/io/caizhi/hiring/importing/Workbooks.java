@@ -1,22 +1,27 @@
 package io.caizhi.hiring.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import io.caizhi.hiring.Drafts;
 import io.caizhi.kernel.TenantId;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Files as people send them, good and bad. */
@@ -78,40 +83,37 @@ final class Workbooks {
 
 	/** The same file with the text of one of its parts changed. */
 	static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-				ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				byte[] content = in.readAllBytes();
-				zip.putNextEntry(new ZipEntry(entry.getName()));
-				zip.write(entry.getName().equals(part)
-						? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-						: content);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
+		return rewritten(workbook, (name, content) -> name.equals(part)
+				? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content,
+				Map.of());
 	}
 
 	/** The same file with one more part. */
 	static byte[] with(byte[] workbook, String part, byte[] content) {
-		return with(workbook, 1, part, content);
+		return rewritten(workbook, (name, old) -> old, Map.of(part, content));
 	}
 
 	/** The same file with more parts, all alike. */
-	static byte[] with(byte[] workbook, int parts, String part, byte[] content) {
+	static byte[] with(byte[] workbook, int parts, byte[] content) {
+		Map<String, byte[]> more = new LinkedHashMap<>();
+		for (int i = 0; i < parts; i++) {
+			more.put("xl/media/image" + i, content);
+		}
+		return rewritten(workbook, (name, old) -> old, more);
+	}
+
+	private static byte[] rewritten(byte[] workbook, BiFunction<String, byte[], byte[]> change,
+			Map<String, byte[]> more) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+		try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
 				ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+			for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
 				zip.putNextEntry(new ZipEntry(entry.getName()));
-				in.transferTo(zip);
+				zip.write(change.apply(entry.getName(), in.getInputStream(entry).readAllBytes()));
 			}
-			for (int i = 0; i < parts; i++) {
-				zip.putNextEntry(new ZipEntry((i == 0) ? part : part + i));
-				zip.write(content);
+			for (Map.Entry<String, byte[]> entry : more.entrySet()) {
+				zip.putNextEntry(new ZipEntry(entry.getKey()));
+				zip.write(entry.getValue());
 			}
 		}
 		catch (IOException ex) {
