@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { budget } from './build/budget.ts'
 
 // The backend that `npm run dev` talks to.
 const backend = process.env.CAIZHI_BACKEND ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [
+    vue(),
+    budget({ 'hiring/ReportPage.vue': 260, 'hiring/HirePage.vue': 260, 'rollup/RollupPage.vue': 260 }),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: 'true', // Element Plus still uses it in places

@@ -41,7 +41,11 @@ describe('the guard', () => {
     door.isSignedIn.mockReturnValue(false)
 
     expect(await pass(to('/t/nanqiao-wuyi/worklist'))).toBe(false)
-    expect(door.leaveForLogin).toHaveBeenCalledWith('nanqiao-wuyi', '/t/nanqiao-wuyi/worklist')
+    expect(door.leaveForLogin).toHaveBeenCalledWith({
+      comeBackTo: '/t/nanqiao-wuyi/worklist',
+      alias: 'nanqiao-wuyi',
+      unseen: true,
+    })
   })
 
   it('lets an open page pass without a login', async () => {
@@ -61,9 +65,22 @@ describe('the guard', () => {
     })
   })
 
-  it('asks once for another tenant, then calls it not found', async () => {
+  it('calls the tenant of others not found, without asking for it', async () => {
+    expect(await pass(to('/t/nanqiao-zhulong/worklist'))).toMatchObject({ name: 'not-found' })
+    expect(door.leaveForLogin).not.toHaveBeenCalled()
+  })
+
+  it('logs in to another tenant of the person once, then calls it not found', async () => {
+    door.load.mockResolvedValue({
+      ...person(official),
+      elsewhere: [{ alias: 'nanqiao-zhulong', name: '珠龙镇' }],
+    })
+
     expect(await pass(to('/t/nanqiao-zhulong/worklist'))).toBe(false)
-    expect(door.leaveForLogin).toHaveBeenCalledWith('nanqiao-zhulong', '/t/nanqiao-zhulong/worklist')
+    expect(door.leaveForLogin).toHaveBeenCalledWith({
+      comeBackTo: '/t/nanqiao-zhulong/worklist',
+      alias: 'nanqiao-zhulong',
+    })
 
     door.askedFor.mockReturnValue('nanqiao-zhulong')
     expect(await pass(to('/t/nanqiao-zhulong/worklist'))).toMatchObject({ name: 'not-found' })

@@ -6,7 +6,7 @@ import { Problem } from '@/shared/problem'
 export interface Doorway {
   isSignedIn(): boolean
   askedFor(): string | undefined
-  leaveForLogin(alias: string | undefined, comeBackTo: string): Promise<void>
+  leaveForLogin(goal: { comeBackTo: string; alias?: string; unseen?: boolean }): Promise<void>
   load(): Promise<Me>
   /** The first page a person has in a tenant, or none. */
   home(me: Me): string | undefined
@@ -25,7 +25,7 @@ export function guard(door: Doorway) {
     try {
       const alias = typeof to.params.tenant === 'string' ? to.params.tenant : undefined
       if (!door.isSignedIn()) {
-        await door.leaveForLogin(alias, to.fullPath)
+        await door.leaveForLogin({ comeBackTo: to.fullPath, alias, unseen: alias !== undefined })
         return false
       }
       const me = await door.load()
@@ -51,10 +51,11 @@ async function intoTenant(
 ): Promise<NavigationGuardReturn> {
   const tenancy = me.tenants.find((tenant) => tenant.alias === alias)
   if (!tenancy) {
-    if (door.askedFor() === alias) {
-      return instead('not-found', to) // asked for and not granted: as if it did not exist
+    const served = me.elsewhere.some((other) => other.alias === alias)
+    if (!served || door.askedFor() === alias) {
+      return instead('not-found', to) // not theirs, or asked for and not granted: as if it did not exist
     }
-    await door.leaveForLogin(alias, to.fullPath)
+    await door.leaveForLogin({ comeBackTo: to.fullPath, alias })
     return false
   }
   const allowed = !to.meta.roles || to.meta.roles.some((role) => tenancy.roles.includes(role))

@@ -12,7 +12,12 @@ vi.mock('oidc-client-ts', () => ({
     useRefreshToken = useRefreshToken
   },
   ErrorResponse: class extends Error {
-    error = 'invalid_scope'
+    constructor(readonly answer: { state?: unknown }) {
+      super('refused')
+    }
+    get state() {
+      return this.answer.state
+    }
   },
   InMemoryWebStorage: class {},
   WebStorageStateStore: class {},
@@ -40,7 +45,7 @@ beforeEach(() => {
 async function signedIn(seconds: number) {
   const login = await import('./login')
   processSigninResponse.mockResolvedValueOnce(response(access(['/official']), seconds))
-  expect(await login.comeBack('/signed-in?code=c')).toBe('/t/nanqiao-wuyi/worklist')
+  expect(await login.comeBack('/signed-in?code=c', 'en')).toBe('/t/nanqiao-wuyi/worklist')
   return login
 }
 
@@ -48,8 +53,8 @@ describe('the login', () => {
   it('asks for the organization of the person, or for the one of the address', async () => {
     const login = await import('./login')
 
-    await login.leaveForLogin(undefined, '/', 'en')
-    await login.leaveForLogin('nanqiao-wuyi', '/x', 'en')
+    await login.leaveForLogin({ comeBackTo: '/' }, 'en')
+    await login.leaveForLogin({ comeBackTo: '/x', alias: 'nanqiao-wuyi' }, 'en')
 
     expect(createSigninRequest.mock.calls.map(([request]) => request.scope)).toEqual([
       'openid profile email organization',
@@ -82,18 +87,39 @@ describe('the login', () => {
     expect(useRefreshToken).toHaveBeenCalledOnce()
   })
 
-  it('has an organization that nobody has answer like one that does not exist', async () => {
+  it('that failed unseen shows itself, without naming the tenant', async () => {
     const login = await import('./login')
     const { ErrorResponse } = await import('oidc-client-ts')
-    processSigninResponse.mockRejectedValueOnce(new ErrorResponse({}))
+    const goal = { comeBackTo: '/t/nobody/units', alias: 'nobody', unseen: true }
+    processSigninResponse.mockRejectedValueOnce(new ErrorResponse({ state: goal } as never))
 
-    await expect(login.comeBack('/signed-in?error=invalid_scope')).rejects.toMatchObject({ status: 404 })
+    expect(await login.comeBack('/signed-in?error=invalid_scope', 'en')).toBeUndefined()
+    expect(createSigninRequest.mock.calls[0]?.[0]).toMatchObject({
+      scope: 'openid profile email organization',
+      prompt: undefined,
+      state: { comeBackTo: '/t/nobody/units' },
+    })
+  })
+
+  it('that another tenant spoils on refresh is not used', async () => {
+    const login = await signedIn(1)
+    useRefreshToken.mockResolvedValue(response(access([]), 300))
+
+    const token = login.goodToken(false)
+    await vi.waitFor(() => expect(document.querySelector('iframe')).not.toBeNull())
+    expect(createSigninRequest.mock.calls[0]?.[0]).toMatchObject({
+      scope: 'openid profile email organization:nanqiao-wuyi',
+      prompt: 'none',
+    })
+    void token
   })
 
   it('calls Keycloak unavailable when it does not answer', async () => {
     const login = await import('./login')
     createSigninRequest.mockRejectedValueOnce(new TypeError('Failed to fetch'))
 
-    await expect(login.leaveForLogin(undefined, '/', 'en')).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(login.leaveForLogin({ comeBackTo: '/' }, 'en')).rejects.toMatchObject({
+      code: 'unavailable',
+    })
   })
 })

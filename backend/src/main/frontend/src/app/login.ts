@@ -67,7 +67,7 @@ function scope(alias: string | undefined): string {
   return `openid profile email ${alias ? `organization:${alias}` : 'organization'}`
 }
 
-/** The tenant the login was asked for; Keycloak grants it silently or leaves it out silently. */
+/** The tenant the login was for. A successful login is no proof of membership: Keycloak may leave it out silently. */
 export function askedFor(): string | undefined {
   return tenant
 }
@@ -76,32 +76,45 @@ export function isSignedIn(): boolean {
   return tokens !== undefined
 }
 
-/** Leaves for the login page, or straight back where the person is known already. */
-export async function leaveForLogin(
-  alias: string | undefined,
-  comeBackTo: string,
-  language: string,
-): Promise<void> {
+interface Goal {
+  comeBackTo: string
+  alias?: string
+  /** Asked without showing anything; when that fails the person logs in without naming a tenant. */
+  unseen?: boolean
+}
+
+/**
+ * Leaves for the login page, or straight back where the person is known already. Keycloak asks members of several
+ * tenants which one they mean, unless the tenant is named.
+ */
+export async function leaveForLogin(goal: Goal, language: string): Promise<void> {
   const request = await reaching(
     (await client()).createSigninRequest({
-      scope: scope(alias),
+      scope: scope(goal.alias),
+      prompt: goal.unseen ? 'none' : undefined,
       ui_locales: language,
-      state: { comeBackTo, alias },
+      state: goal,
     }),
   )
   location.assign(request.url)
 }
 
-/** Finishes what {@link leaveForLogin} began; resolves to where the person wanted to go. */
-export async function comeBack(url: string): Promise<string> {
+/**
+ * Finishes what {@link leaveForLogin} began; resolves to where the person wanted to go, or to nothing when the
+ * browser leaves once more.
+ */
+export async function comeBack(url: string, language: string): Promise<string | undefined> {
   try {
     const response = await (await client()).processSigninResponse(url)
-    const { comeBackTo, alias } = response.userState as { comeBackTo: string; alias?: string }
+    const { comeBackTo, alias } = response.userState as Goal
     keep(response, alias)
     return comeBackTo
   } catch (thrown) {
-    if (thrown instanceof ErrorResponse && thrown.error === 'invalid_scope') {
-      throw Problem.local('not-found', 404) // an organization that nobody has
+    const goal = thrown instanceof ErrorResponse ? (thrown.state as Goal | undefined) : undefined
+    if (goal?.unseen) {
+      // Nobody is logged in, or not for that tenant: only the server says which tenants a person has.
+      await leaveForLogin({ comeBackTo: goal.comeBackTo }, language)
+      return undefined
     }
     throw thrown
   }
@@ -230,7 +243,7 @@ function keep(response: SigninResponse, alias: string | undefined): string {
     expiresAt: Date.now() + (response.expires_in ?? 60) * 1000,
     response,
   }
-  tenant = alias
+  tenant = alias ?? Object.keys(grants(response.access_token))[0]
   return response.access_token
 }
 

@@ -13,13 +13,15 @@ import './styles/element.css'
 import './styles/base.css'
 import './styles/print.css'
 
-/** Reads are tried again only where trying again can help; writes never by themselves. */
+/**
+ * A page opened shows what is known and asks again. Reads are tried again only where that can help; writes never
+ * by themselves.
+ */
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       retry: (times, thrown) => times < 2 && Problem.from(thrown).passing,
       refetchOnWindowFocus: false,
-      staleTime: 5_000,
     },
   },
 })

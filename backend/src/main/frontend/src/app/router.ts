@@ -67,7 +67,7 @@ router.beforeEach(
   guard({
     isSignedIn: login.isSignedIn,
     askedFor: login.askedFor,
-    leaveForLogin: (alias, comeBackTo) => login.leaveForLogin(alias, comeBackTo, spoken()),
+    leaveForLogin: (goal) => login.leaveForLogin(goal, spoken()),
     load: whoIsHere,
     home: homeOf,
     failed: (problem) => (failure.value = problem),

@@ -14,9 +14,7 @@ export const useSession = defineStore('session', () => {
   const loginNeeded = ref(false)
   let waiting: { go: (token: string) => void; stop: (problem: Problem) => void }[] = []
 
-  const several = computed(
-    () => (me.value?.elsewhere?.length ?? 0) > 0 || (me.value?.tenants.length ?? 0) > 1,
-  )
+  const several = computed(() => (me.value?.elsewhere.length ?? 0) > 0 || (me.value?.tenants.length ?? 0) > 1)
 
   function tenancy(alias: string): Tenancy | undefined {
     return me.value?.tenants.find((tenant) => tenant.alias === alias)

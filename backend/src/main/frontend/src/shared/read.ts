@@ -10,11 +10,17 @@ import { Problem } from './problem'
 export function useRead<T>(
   key: MaybeRefOrGetter<readonly unknown[]>,
   read: (signal: AbortSignal) => Promise<T>,
-  options: { enabled?: MaybeRefOrGetter<boolean>; refresh?: (data: T) => number | false } = {},
+  options: {
+    enabled?: MaybeRefOrGetter<boolean>
+    refresh?: (data: T) => number | false
+    /** Whether what was read earlier must not be shown, as in a form that is filled once. */
+    fresh?: boolean
+  } = {},
 ) {
   const query = useQuery({
     queryKey: computed(() => toValue(key)),
     queryFn: ({ signal }) => read(signal),
+    gcTime: options.fresh ? 0 : undefined,
     enabled: computed(() => toValue(options.enabled) ?? true),
     refetchInterval: (running) =>
       running.state.data === undefined ? false : (options.refresh?.(running.state.data as T) ?? false),

@@ -67,7 +67,7 @@ describe('a form', () => {
     expect(wrapper.find(`#${input.attributes('aria-describedby')}`).text()).toBe('请填写岗位。')
   })
 
-  it('tells faults that no field shows, with the support code', async () => {
+  it('tells faults that no field shows', async () => {
     const response = refusal(422, 'invalid', [
       { where: '/other', code: 'c', zh: '别处有误。', en: 'Elsewhere.' },
     ])
@@ -75,6 +75,14 @@ describe('a form', () => {
     const wrapper = form(async () => false, { problem, elsewhere: ['别处有误。'] })
 
     expect(wrapper.find('[role="alert"]').text()).toContain('别处有误。')
+    expect(wrapper.find('[data-testid="support-code"]').exists()).toBe(false)
+  })
+
+  it('gives the support code of what the person cannot mend, and when to try again', async () => {
+    const response = refusal(503, 'unavailable', undefined, { 'Retry-After': '5' })
+    const wrapper = form(async () => false, { problem: Problem.of(response, await response.json()) })
+
     expect(wrapper.find('[data-testid="support-code"]').text()).toBe('request-1')
+    expect(wrapper.find('[role="alert"]').text()).toContain('5 秒')
   })
 })

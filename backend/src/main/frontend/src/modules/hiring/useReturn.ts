@@ -55,7 +55,7 @@ export function useHire(place: Place, id: string | undefined) {
       })
       return found ?? null
     },
-    { enabled: id !== undefined },
+    { enabled: id !== undefined, fresh: true },
   )
 }
 

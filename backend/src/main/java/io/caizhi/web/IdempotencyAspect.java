@@ -144,7 +144,7 @@ class IdempotencyAspect {
 				// taken over meanwhile: this work must not count beside the other
 				throw inProgress();
 			}
-			return result;
+			return answer.given(result.getHeaders());
 		}));
 		if (response.getStatusCode().isError()) {
 			release(submission, claim);

@@ -42,15 +42,26 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	private @Nullable Counted body;
 
+	private final Duration time;
+
 	LimitedBody(HttpServletRequest request) {
+		this(request, isFile(request) ? FILE_TIME : TIME);
+	}
+
+	LimitedBody(HttpServletRequest request, Duration time) {
 		super(request);
-		this.file = "POST".equals(request.getMethod()) && FILES.matcher(request.getRequestURI()).matches();
+		this.file = isFile(request);
+		this.time = time;
+	}
+
+	private static boolean isFile(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
 		if (this.body == null) {
-			this.body = new Counted(super.getInputStream(), getContentLengthLong(), this.file);
+			this.body = new Counted(super.getInputStream(), getContentLengthLong(), this.file, this.time);
 		}
 		return this.body;
 	}
@@ -89,7 +100,7 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	}
 
-	/** The body took longer than its time. */
+	/** The body took longer than it may. */
 	static final class TooSlow extends IOException {
 
 	}
@@ -110,11 +121,11 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 		private byte @Nullable [] sum;
 
-		Counted(ServletInputStream source, long announced, boolean file) {
+		Counted(ServletInputStream source, long announced, boolean file, Duration time) {
+			this.deadline = System.nanoTime() + time.toNanos();
 			this.source = source;
 			this.file = file;
 			this.limit = file ? FILE_LIMIT : LIMIT;
-			this.deadline = System.nanoTime() + (file ? FILE_TIME : TIME).toNanos();
 			this.count = (announced > this.limit) ? announced : 0;
 			try {
 				this.digest = MessageDigest.getInstance("SHA-256");

@@ -26,6 +26,7 @@ record SubmissionAnswer(int status, @Nullable String eTag, @Nullable String loca
 				(location != null) ? location.toString() : null, (body != null) ? json.writeValueAsString(body) : null);
 	}
 
+	/** The answer given again. */
 	ResponseEntity<?> replayed() {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(REPLAYED, "true");
@@ -35,6 +36,18 @@ record SubmissionAnswer(int status, @Nullable String eTag, @Nullable String loca
 		if (this.location != null) {
 			headers.set(HttpHeaders.LOCATION, this.location);
 		}
+		return with(headers);
+	}
+
+	/**
+	 * The answer given first: the very bytes that are kept, and whole with the last of
+	 * them, so that a node told to stop cannot cut it off.
+	 */
+	ResponseEntity<?> given(HttpHeaders headers) {
+		return with(headers);
+	}
+
+	private ResponseEntity<?> with(HttpHeaders headers) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.status(this.status).headers(headers);
 		return (this.body != null)
 				? answer.contentType(MediaType.APPLICATION_JSON).body(this.body.getBytes(StandardCharsets.UTF_8))

@@ -1,5 +1,6 @@
 package io.caizhi.kill;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ class ProvisioningKillIT {
 
 	private static final int UNITS = 4;
 
+	/** Between two things a person does; Keycloak is at work meanwhile. */
+	private static final Duration PAUSE = Duration.ofMillis(300);
+
 	private static SeparateWorld world;
 
 	private static Backend backend;
@@ -58,11 +62,11 @@ class ProvisioningKillIT {
 	void whateverWasBegunIsFinishedOnce() throws Exception {
 		Person office = given.district("killedsaga", "沙河区");
 		Founding founding = new Founding(office);
-		Chaos chaos = new Chaos(backend, new Chaos.Schedule(4489L, 5, 3, 700), world::letAMinutePass);
+		Chaos chaos = new Chaos(backend, new Chaos.Schedule(4489L, 5, 3, 350), world::letAMinutePass);
 
 		chaos.run(List.of(() -> founding.units(chaos), () -> founding.districts(chaos), () -> founding.leaders(chaos)));
 
-		assertThat(chaos.kills()).isEqualTo(5);
+		assertThat(chaos.killsAmidst()).isGreaterThanOrEqualTo(2);
 		settle();
 		eachTenantHasOneOrganization(world.client());
 		founding.invited.forEach(this::hasOnePlace);
@@ -156,6 +160,7 @@ class ProvisioningKillIT {
 				body.put("office", office);
 				chaos.insist(as(operator()).post("/api/districts").body(body)).expect(201);
 				this.invited.add(new Place(office.get("email").toString(), code, "/office"));
+				Thread.sleep(PAUSE);
 			}
 		}
 
@@ -171,6 +176,7 @@ class ProvisioningKillIT {
 				throws InterruptedException {
 			chaos.insist(as(this.office).post(path).body(body)).expect(201);
 			this.invited.add(new Place(body.get("email").toString(), tenant, group));
+			Thread.sleep(PAUSE);
 		}
 
 	}

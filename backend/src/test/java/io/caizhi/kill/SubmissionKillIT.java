@@ -66,7 +66,7 @@ class SubmissionKillIT {
 
 		chaos.run(reportings.stream().<Chaos.Story>map((reporting) -> () -> reporting.tell(chaos)).toList());
 
-		assertThat(chaos.kills()).isEqualTo(6);
+		assertThat(chaos.killsAmidst()).isGreaterThanOrEqualTo(3);
 		assertThat(chaos.unanswered()).as("requests cut off").isPositive();
 		reportings.forEach(Reporting::isThereExactlyOnce);
 		nothingIsHalfStored(world.client());

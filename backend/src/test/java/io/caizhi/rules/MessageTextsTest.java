@@ -36,9 +36,9 @@ class MessageTextsTest {
 			"idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker", "fields.json",
-			"fingerprints.json", "index.html", "no-store", "x-problem-codes",
+			"fingerprints.json", "index.html", "no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes",
 			// examples
-			"nanqiao-wuyi");
+			"nanqiao-wuyi", "nanqiao-zhulong");
 
 	private final Map<String, List<MessageTexts.Text>> chinese = MessageTexts.texts(TEXTS, "zh_CN");
 

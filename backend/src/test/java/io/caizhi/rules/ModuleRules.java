@@ -40,6 +40,8 @@ final class ModuleRules {
 			"CreditRepository.claim", "CreditRepository.credited",
 			// the door makes a tenant out of an alias
 			"DoorRepository.entrance",
+			// a person learns in which tenants they have a place themselves
+			"DoorRepository.places",
 			// Keycloak is carried after all tenants, and tells of organizations and
 			// people
 			"DirectoryRepository.tenantsBehind", "DirectoryRepository.placesBehind", "DirectoryRepository.mailsDue",

@@ -37,17 +37,27 @@ class BoundaryIT {
 
 		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; script-src 'self'; "
 				+ "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' http://127.0.0.1:1; "
-				+ "frame-src 'self' http://127.0.0.1:1; frame-ancestors 'self'; base-uri 'none'; form-action 'self' http://127.0.0.1:1");
-		assertThat(answer.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+				+ "frame-src 'self' http://127.0.0.1:1; frame-ancestors 'none'; base-uri 'none'; form-action 'self' http://127.0.0.1:1");
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(answer.header("Permissions-Policy")).contains("camera=()");
-		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin-allow-popups");
+		assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
 		assertThat(answer.header("Cache-Control")).isNotEmpty();
 		assertThat(answer.header("X-Request-Id")).isNotEmpty();
 		assertThat(answer.header("Server")).isEmpty();
 		assertThat(answer.header("Set-Cookie")).isEmpty();
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+	}
+
+	@Test
+	void aLoginBesideThePageMayEndInAFrameOfOurs() {
+		Answer answer = html("/signed-in/aside");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'self';");
+		assertThat(answer.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("unsafe-none");
 	}
 
 	@ParameterizedTest
