@@ -10,7 +10,7 @@ type Content<T> = T extends { content: { 'application/json': infer Body } } ? Bo
 
 /** What a path answers when all is well. */
 type Answer<P extends keyof paths, M extends Method = 'get'> =
-  Operation<P, M> extends { responses: infer R } ? Content<R[keyof R & (200 | 201)]> : never
+  Operation<P, M> extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 202)]> : never
 
 /** What a path is sent. */
 type Request<P extends keyof paths, M extends Method> =
@@ -43,6 +43,9 @@ export type Hire = Item<Answer<`${ReturnPath}/hires`>>
 export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
 export type Receipt = Item<Answer<`${ReturnPath}/receipts`>>
 export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack'][number]
+
+export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
+export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>

@@ -229,7 +229,8 @@ public class MonthlyReturns {
 		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()), college);
 	}
 
-	private HireWindow window(Member member, YearMonth month, List<HireDraft> drafts) {
+	/** When hires of the return must have happened, for these drafts. */
+	HireWindow window(Member member, YearMonth month, List<HireDraft> drafts) {
 		Map<YearMonth, Integer> years = new HashMap<>();
 		years.put(month, assessmentYear(member, month));
 		for (HireDraft draft : drafts) {

@@ -2,7 +2,10 @@ package io.caizhi.privacy;
 
 import io.caizhi.kernel.TenantId;
 
-/** Seals single fields of personal data, each bound to its tenant and its field. */
+/**
+ * Seals single fields of personal data, and files full of it, each bound to its tenant
+ * and its field.
+ */
 public interface FieldCipher {
 
 	/**
@@ -16,5 +19,11 @@ public interface FieldCipher {
 	 * tenant or field
 	 */
 	String open(TenantId tenant, String field, byte[] sealed);
+
+	/** Like {@link #seal}, of bytes that are no text. */
+	byte[] sealBytes(TenantId tenant, String field, byte[] plain);
+
+	/** Like {@link #open}, of bytes that are no text. */
+	byte[] openBytes(TenantId tenant, String field, byte[] sealed);
 
 }

@@ -22,8 +22,18 @@ final class TinkFieldCipher implements FieldCipher {
 
 	@Override
 	public byte[] seal(TenantId tenant, String field, String plain) {
+		return sealBytes(tenant, field, plain.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public String open(TenantId tenant, String field, byte[] sealed) {
+		return new String(openBytes(tenant, field, sealed), StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public byte[] sealBytes(TenantId tenant, String field, byte[] plain) {
 		try {
-			return this.aead.encrypt(plain.getBytes(StandardCharsets.UTF_8), place(tenant, field));
+			return this.aead.encrypt(plain, place(tenant, field));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Sealing " + field + " failed", ex);
@@ -31,9 +41,9 @@ final class TinkFieldCipher implements FieldCipher {
 	}
 
 	@Override
-	public String open(TenantId tenant, String field, byte[] sealed) {
+	public byte[] openBytes(TenantId tenant, String field, byte[] sealed) {
 		try {
-			return new String(this.aead.decrypt(sealed, place(tenant, field)), StandardCharsets.UTF_8);
+			return this.aead.decrypt(sealed, place(tenant, field));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Sealed data does not open as " + field + " of tenant " + tenant

@@ -52,6 +52,21 @@ public class Door {
 		return visit(caller, alias, fresh).orElseThrow(Refusal::notFound).member();
 	}
 
+	/**
+	 * Admits a person anew, without a token, to finish what they began when they were in:
+	 * the tenant is still active, and nothing was taken from the person since.
+	 * @param since when they were in
+	 * @throws Refusal not found, when they could not come in again
+	 */
+	public Member readmit(TenantId tenant, Subject subject, Role role, Instant since) {
+		Entrance entrance = entrance(this.repository.alias(tenant), true).orElseThrow(Refusal::notFound);
+		Removal removal = removal(new PersonInTenant(tenant, subject), true);
+		if (removal.outweighs(since) || removal.roles().contains(role)) {
+			throw Refusal.notFound();
+		}
+		return new Member(entrance.tenant(), entrance.district(), Set.of(role), subject);
+	}
+
 	/** Every tenant the person could enter now, by alias. */
 	List<Visit> visits(Caller caller) {
 		List<Visit> visits = new ArrayList<>();

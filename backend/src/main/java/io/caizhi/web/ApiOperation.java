@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.TakesFile;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -64,6 +66,7 @@ class ApiOperation implements GlobalOperationCustomizer {
 		operation.setTags(List.of(modules[Math.min(2, modules.length - 1)]));
 		parameters(operation, method);
 		success(operation, method);
+		files(operation, method);
 		codes(method).forEach((status, codes) -> operation.getResponses()
 			.addApiResponse(String.valueOf(status.value()), problem(status, codes)));
 		return operation;
@@ -124,9 +127,25 @@ class ApiOperation implements GlobalOperationCustomizer {
 			success.addHeaderObject("Location",
 					new Header().description("Where it can be read").schema(new StringSchema()));
 		}
-		HttpStatus status = empty ? HttpStatus.NO_CONTENT : created ? HttpStatus.CREATED : HttpStatus.OK;
+		HttpStatus status = empty ? HttpStatus.NO_CONTENT : method.hasMethodAnnotation(TakesFile.class)
+				? HttpStatus.ACCEPTED : created ? HttpStatus.CREATED : HttpStatus.OK;
 		success.setDescription(status.getReasonPhrase());
 		responses.addApiResponse(String.valueOf(status.value()), success);
+	}
+
+	/** Where bytes go in or out, they are no text. */
+	private static void files(Operation operation, HandlerMethod method) {
+		Schema<?> bytes = new StringSchema().format("binary");
+		if (method.hasMethodAnnotation(TakesFile.class)) {
+			operation.setRequestBody(new io.swagger.v3.oas.models.parameters.RequestBody().required(true)
+				.content(new Content().addMediaType("application/octet-stream", new MediaType().schema(bytes))));
+		}
+		GivesFile given = method.getMethodAnnotation(GivesFile.class);
+		if (given != null) {
+			ApiResponse success = operation.getResponses().get(String.valueOf(HttpStatus.OK.value()));
+			success.setContent(new Content().addMediaType(given.value(), new MediaType().schema(bytes)));
+			success.setHeaders(null);
+		}
 	}
 
 	/** The problem codes of the operation, by status. */
@@ -154,8 +173,11 @@ class ApiOperation implements GlobalOperationCustomizer {
 		}
 		if (has(method, RequestBody.class)) {
 			add(codes, HttpStatus.BAD_REQUEST, "malformed");
-			add(codes, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-			add(codes, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
+			boolean file = method.hasMethodAnnotation(TakesFile.class);
+			add(codes, HttpStatus.CONTENT_TOO_LARGE, file ? "file-too-large" : "body-too-large");
+			if (!file) {
+				add(codes, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
+			}
 			add(codes, HttpStatus.UNPROCESSABLE_CONTENT, "invalid");
 		}
 		if (takes(method, ExpectedVersion.class)) {

@@ -193,6 +193,7 @@ class IdempotencyAspect {
 	private static String content(HttpServletRequest request) {
 		try {
 			return request.getMethod() + "\n" + request.getRequestURI() + "\n"
+					+ Objects.requireNonNullElse(request.getQueryString(), "") + "\n"
 					+ HexFormat.of().formatHex(LimitedBody.digest(request));
 		}
 		catch (IOException ex) {

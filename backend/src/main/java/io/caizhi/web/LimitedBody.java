@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -26,25 +27,41 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	static final int LIMIT = 1024 * 1024;
 
+	/** Of a file, where one is taken. */
+	static final int FILE_LIMIT = 20 * LIMIT;
+
 	static final Duration TIME = Duration.ofSeconds(30);
+
+	/** A file comes over lines that manage 1.4 Mbit/s. */
+	static final Duration FILE_TIME = Duration.ofSeconds(120);
+
+	/** Where files are taken. */
+	private static final Pattern FILES = Pattern.compile("/api/tenants/[^/]+/enterprises/[^/]+/returns/[^/]+/imports");
+
+	private final boolean file;
 
 	private @Nullable Counted body;
 
 	private final Duration time;
 
 	LimitedBody(HttpServletRequest request) {
-		this(request, TIME);
+		this(request, isFile(request) ? FILE_TIME : TIME);
 	}
 
 	LimitedBody(HttpServletRequest request, Duration time) {
 		super(request);
+		this.file = isFile(request);
 		this.time = time;
+	}
+
+	private static boolean isFile(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
 		if (this.body == null) {
-			this.body = new Counted(super.getInputStream(), getContentLengthLong(), this.time);
+			this.body = new Counted(super.getInputStream(), getContentLengthLong(), this.file, this.time);
 		}
 		return this.body;
 	}
@@ -67,8 +84,19 @@ class LimitedBody extends HttpServletRequestWrapper {
 		return ((Counted) limited.getInputStream()).sha256();
 	}
 
-	/** The body is larger than {@link #LIMIT}. */
+	/** The body is larger than its limit. */
 	static final class TooLarge extends IOException {
+
+		private final boolean file;
+
+		TooLarge(boolean file) {
+			this.file = file;
+		}
+
+		/** Whether it is a file, which may be larger than other bodies. */
+		boolean file() {
+			return this.file;
+		}
 
 	}
 
@@ -83,16 +111,22 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 		private final MessageDigest digest;
 
+		private final boolean file;
+
+		private final int limit;
+
 		private final long deadline;
 
 		private long count;
 
 		private byte @Nullable [] sum;
 
-		Counted(ServletInputStream source, long announced, Duration time) {
+		Counted(ServletInputStream source, long announced, boolean file, Duration time) {
 			this.deadline = System.nanoTime() + time.toNanos();
 			this.source = source;
-			this.count = (announced > LIMIT) ? announced : 0;
+			this.file = file;
+			this.limit = file ? FILE_LIMIT : LIMIT;
+			this.count = (announced > this.limit) ? announced : 0;
 			try {
 				this.digest = MessageDigest.getInstance("SHA-256");
 			}
@@ -120,8 +154,8 @@ class LimitedBody extends HttpServletRequestWrapper {
 		}
 
 		private void check() throws IOException {
-			if (this.count > LIMIT) {
-				throw new TooLarge();
+			if (this.count > this.limit) {
+				throw new TooLarge(this.file);
 			}
 			if (System.nanoTime() > this.deadline) {
 				throw new TooSlow();

@@ -1,9 +1,12 @@
 package io.caizhi.web;
 
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
+import io.caizhi.kernel.GivesFile;
+import io.caizhi.kernel.TakesFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +15,13 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The API takes and gives JSON. Whoever sends or wants something else is told before
- * anything is done, not after it was done and could not be written.
+ * The API takes and gives JSON, except where an endpoint says that it is about a file.
+ * Whoever sends or wants something else is told before anything is done, not after it was
+ * done and could not be written.
  */
 class OnlyJson implements HandlerInterceptor {
 
@@ -25,13 +30,17 @@ class OnlyJson implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws HttpMediaTypeNotSupportedException, HttpMediaTypeNotAcceptableException {
-		if (!takesJson(request)) {
+		if (!isAbout(handler, GivesFile.class) && !takesJson(request)) {
 			throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
 		}
-		if (hasBody(request) && !isJson(contentType(request))) {
+		if (!isAbout(handler, TakesFile.class) && hasBody(request) && !isJson(contentType(request))) {
 			throw new HttpMediaTypeNotSupportedException("JSON is needed");
 		}
 		return true;
+	}
+
+	private static boolean isAbout(Object handler, Class<? extends Annotation> file) {
+		return handler instanceof HandlerMethod method && method.hasMethodAnnotation(file);
 	}
 
 	private static boolean hasBody(HttpServletRequest request) {

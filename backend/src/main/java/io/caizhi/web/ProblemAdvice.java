@@ -75,9 +75,9 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-		if (isCausedBy(unreadable, LimitedBody.TooLarge.class)) {
-			return answer(request, HttpStatus.CONTENT_TOO_LARGE, "body-too-large",
-					Map.of("limit", LimitedBody.LIMIT / 1024), List.of(), new HttpHeaders());
+		LimitedBody.TooLarge tooLarge = cause(unreadable, LimitedBody.TooLarge.class);
+		if (tooLarge != null) {
+			return answer(request, HttpStatus.CONTENT_TOO_LARGE, tooLarge.file() ? "file-too-large" : "body-too-large");
 		}
 		if (isCausedBy(unreadable, LimitedBody.TooSlow.class)) {
 			return answer(request, HttpStatus.REQUEST_TIMEOUT, "body-too-slow");

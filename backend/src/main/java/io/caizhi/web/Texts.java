@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.caizhi.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * are read. A sentence names what it mentions in braces, such as {@code {limit}}.
  */
 @Component
-class Texts {
+class Texts implements Wording {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -61,6 +62,21 @@ class Texts {
 	String get(Language language, String key, Map<String, Object> arguments) {
 		String sentence = sentences(language).getOrDefault(key, key);
 		return PLACEHOLDER.matcher(sentence).replaceAll((match) -> filled(match, arguments));
+	}
+
+	@Override
+	public String chinese(String code, Map<String, Object> arguments) {
+		return sentence(Language.ZH, code, arguments);
+	}
+
+	@Override
+	public String english(String code, Map<String, Object> arguments) {
+		return sentence(Language.EN, code, arguments);
+	}
+
+	private String sentence(Language language, String code, Map<String, Object> arguments) {
+		String fault = "fault." + code;
+		return get(language, has(language, fault) ? fault : "problem." + code + ".detail", arguments);
 	}
 
 	private Map<String, String> sentences(Language language) {

@@ -51,7 +51,9 @@ final class ModuleRules {
 			// months of every district close by the clock
 			"DistrictCalendarRepository.all",
 			// the age of a row is nobody's data
-			"IdempotencyRepository.purge");
+			"IdempotencyRepository.purge",
+			// files of every tenant are read, and dropped, by the clock
+			"ImportJobRepository.due", "ImportJobRepository.overripe");
 
 	private static final String KEYCLOAK = "..tenancy.keycloak..";
 

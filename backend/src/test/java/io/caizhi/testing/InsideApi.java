@@ -79,6 +79,14 @@ public final class InsideApi {
 				.exchange();
 		}
 
+		/** Hands a file in; counts once for its key. */
+		public MvcTestResult post(String path, String key, byte[] file) {
+			return request(HttpMethod.POST, path).header("Idempotency-Key", key)
+				.contentType(MediaType.APPLICATION_OCTET_STREAM)
+				.content(file)
+				.exchange();
+		}
+
 		public MvcTestResult put(String path, int version, String body) {
 			return request(HttpMethod.PUT, path).header("If-Match", "\"" + version + "\"")
 				.contentType(MediaType.APPLICATION_JSON)

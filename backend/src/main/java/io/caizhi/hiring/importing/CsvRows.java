@@ -1,0 +1,62 @@
+package io.caizhi.hiring.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** The rows of a CSV file as RFC 4180 has them. */
+final class CsvRows implements RowSource {
+
+	private static final int FIELD_LIMIT = 64 * 1024;
+
+	private final CsvReader<CsvRecord> reader;
+
+	CsvRows(byte[] content) {
+		this.reader = CsvReader.builder()
+			.skipEmptyLines(true)
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.allowExtraCharsAfterClosingQuote(false)
+			.maxBufferSize(FIELD_LIMIT)
+			.ofCsvRecord(CsvText.open(content));
+	}
+
+	@Override
+	public Stream<SheetRow> rows() {
+		AtomicLong line = new AtomicLong(1);
+		return WorkbookRows.guarded(this.reader.stream().map((row) -> {
+			line.set(row.getStartingLineNumber());
+			return row(row);
+		}), (broken) -> (broken instanceof CsvParseException)
+				? new UnusableFile("import.csv", Map.of("line", line.get())) : new UnusableFile("import.damaged"));
+	}
+
+	private static SheetRow row(CsvRecord row) {
+		List<SheetCell> cells = row.getFields().stream().map(CsvRows::cell).toList();
+		return new SheetRow((int) row.getStartingLineNumber(), cells);
+	}
+
+	/** A spreadsheet would compute what begins with the sign of equality. */
+	private static SheetCell cell(String text) {
+		return (text.startsWith("=") || text.startsWith("\t=")) ? SheetCell.of(SheetCell.Kind.FORMULA, text)
+				: SheetCell.text(text);
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.reader.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

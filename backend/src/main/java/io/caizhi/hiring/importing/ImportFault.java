@@ -1,0 +1,15 @@
+package io.caizhi.hiring.importing;
+
+import java.util.Map;
+
+/**
+ * What is wrong with one cell.
+ *
+ * @param id its place among the faults of the file
+ * @param line of the cell in the file
+ * @param field the column, by the component it fills
+ * @param code names the sentences {@code fault.<code>}
+ */
+record ImportFault(int id, int line, String field, String code, Map<String, Object> arguments) {
+
+}

@@ -1,0 +1,274 @@
+package io.caizhi.hiring.importing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import io.caizhi.hiring.HireDraft;
+import io.caizhi.hiring.HireSorting;
+import io.caizhi.hiring.HireSorting.Fresh;
+import io.caizhi.hiring.HireSorting.Same;
+import io.caizhi.hiring.HireSorting.Verdict;
+import io.caizhi.hiring.HireSorting.Wrong;
+import io.caizhi.hiring.MonthlyReturns;
+import io.caizhi.hiring.importing.ImportJobRepository.Outcome;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.tenancy.Door;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Reads files and stores their rows. A job is held by a lease; the rows are stored in the
+ * one transaction that also ends the job, provided the lease still holds. So whoever
+ * crashes leaves nothing behind but the lease, and the next one begins anew.
+ */
+@Service
+class ImportWork {
+
+	/** Until somebody else may think that whoever had the job is gone. */
+	static final Duration LEASE = Duration.ofSeconds(60);
+
+	private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
+
+	private static final int AT_ONCE = 5;
+
+	/** Rows between two words on how far it is. */
+	private static final int STEP = 250;
+
+	/** A file that brings whoever reads it down so often is left alone. */
+	private static final int ATTEMPTS = 5;
+
+	/** Others may enter the same persons between sorting and storing. */
+	private static final int SORTINGS = 3;
+
+	private final ImportJobRepository jobs;
+
+	private final ImportFileRepository files;
+
+	private final ImportFaultRepository faults;
+
+	private final Door door;
+
+	private final HireSorting sorting;
+
+	private final MonthlyReturns returns;
+
+	private final TransactionOperations transactions;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ImportWork(ImportJobRepository jobs, ImportFileRepository files, ImportFaultRepository faults, Door door,
+			HireSorting sorting, MonthlyReturns returns, TransactionOperations transactions,
+			ApplicationEventPublisher events, Clock clock) {
+		this.jobs = jobs;
+		this.files = files;
+		this.faults = faults;
+		this.door = door;
+		this.sorting = sorting;
+		this.returns = returns;
+		this.transactions = transactions;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Works on every job that waits; those that cannot be ended now wait on. */
+	void workOff() {
+		for (ImportJobRepository.Key key : this.jobs.due(this.clock.instant(), AT_ONCE)) {
+			String lease = UUID.randomUUID().toString();
+			if (take(key, lease)) {
+				ImportJob job = this.jobs.find(key.tenant(), key.id()).orElseThrow();
+				try {
+					work(job, lease);
+				}
+				catch (LeaseLost gone) {
+					log.info("Import {} is no longer ours", key.id());
+				}
+				catch (RuntimeException ex) {
+					// what the exception says may quote what was to be stored
+					log.warn("Import {} is tried again: {}", key.id(), ex.getClass().getName());
+				}
+			}
+		}
+	}
+
+	/** Drops the files that nobody came back for. */
+	void dropOverripe() {
+		for (ImportJobRepository.Key key : this.jobs.overripe(this.clock.instant(), AT_ONCE)) {
+			this.transactions.executeWithoutResult((status) -> drop(key));
+		}
+	}
+
+	boolean take(ImportJobRepository.Key key, String lease) {
+		return this.jobs.take(key.tenant(), key.id(), lease, this.clock.instant(), this.clock.instant().plus(LEASE));
+	}
+
+	void work(ImportJob job, String lease) {
+		if (job.attempts() > ATTEMPTS) {
+			end(job, lease, new Outcome(ImportStatus.REFUSED, RowCounts.NONE, problem("import.failed")));
+			return;
+		}
+		List<EnteredRow> rows = new ArrayList<>();
+		try {
+			Reading.read(job.format(), this.files.content(job.tenant(), job.id()), TemplateStamp.of(job.tenant()),
+					HireSorting.MAXIMUM_HIRES, (row) -> {
+						rows.add(row);
+						if (rows.size() % STEP == 0) {
+							keep(job, lease, rows.size());
+						}
+					});
+		}
+		catch (UnusableFile unusable) {
+			end(job, lease, new Outcome(ImportStatus.REFUSED, new RowCounts(rows.size(), 0, 0, 0, 0),
+					new ImportJob.Problem(unusable.code(), unusable.arguments())));
+			return;
+		}
+		keep(job, lease, rows.size());
+		decide(job, lease, rows);
+	}
+
+	private void decide(ImportJob job, String lease, List<EnteredRow> rows) {
+		for (int sorting = 1;; sorting++) {
+			try {
+				Member reporter = this.door.readmit(job.tenant(), job.reporter(), Role.ENTERPRISE, job.createdAt());
+				List<HireDraft> drafts = rows.stream().map(EnteredRow::draft).toList();
+				Sorted sorted = Sorted.of(rows, this.sorting.sort(reporter, job.enterprise(), job.month(), drafts));
+				store(job, lease, reporter, sorted);
+				return;
+			}
+			catch (Refusal refused) {
+				if (refused.kind() != Refusal.Kind.INVALID || sorting == SORTINGS) {
+					end(job, lease, new Outcome(ImportStatus.REFUSED, new RowCounts(rows.size(), 0, 0, 0, 0),
+							refusal(refused)));
+					return;
+				}
+			}
+		}
+	}
+
+	private static ImportJob.Problem refusal(Refusal refused) {
+		return switch (refused.kind()) {
+			case CONFLICT -> new ImportJob.Problem(refused.code(), refused.arguments());
+			case NOT_FOUND, FORBIDDEN -> problem("import.withdrawn");
+			case INVALID, STALE, UNAVAILABLE -> problem("import.failed");
+		};
+	}
+
+	private static ImportJob.Problem problem(String code) {
+		return new ImportJob.Problem(code, Map.of());
+	}
+
+	private void store(ImportJob job, String lease, Member reporter, Sorted sorted) {
+		boolean stores = switch (job.mode()) {
+			case PREVIEW -> false;
+			case ALL_OR_NOTHING -> sorted.faulty() == 0;
+			case VALID_ROWS_ONLY -> sorted.faulty() == 0 || !sorted.fresh().isEmpty();
+		};
+		int added = stores ? sorted.fresh().size() : 0;
+		ImportStatus status = stores ? ImportStatus.DONE
+				: (job.mode() == ImportMode.PREVIEW) ? ImportStatus.PREVIEWED : ImportStatus.REFUSED;
+		RowCounts counts = new RowCounts(sorted.read(), sorted.fresh().size(), sorted.same(), sorted.faulty(), added);
+		this.transactions.executeWithoutResult((transaction) -> {
+			if (added > 0) {
+				this.returns.add(reporter, job.enterprise(), job.month(), sorted.fresh());
+			}
+			this.faults.replace(job.tenant(), job.id(), sorted.faults());
+			finish(job, lease, new Outcome(status, counts, null));
+			if (status == ImportStatus.DONE && sorted.faulty() == 0) {
+				drop(new ImportJobRepository.Key(job.tenant(), job.id()));
+			}
+		});
+	}
+
+	private void end(ImportJob job, String lease, Outcome outcome) {
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.faults.replace(job.tenant(), job.id(), List.of());
+			finish(job, lease, outcome);
+			drop(new ImportJobRepository.Key(job.tenant(), job.id()));
+		});
+	}
+
+	private void finish(ImportJob job, String lease, Outcome outcome) {
+		if (!this.jobs.finish(job.tenant(), job.id(), lease, outcome, this.clock.instant())) {
+			throw new LeaseLost();
+		}
+		this.events.publishEvent(new ImportEvent.Finished(job.tenant(), job.district(), job.reporter(), job.id(),
+				job.mode(), outcome.rows().read(), outcome.rows().added()));
+	}
+
+	private void keep(ImportJob job, String lease, int rows) {
+		if (!this.jobs.keep(job.tenant(), job.id(), lease, rows, this.clock.instant().plus(LEASE))) {
+			throw new LeaseLost();
+		}
+	}
+
+	private void drop(ImportJobRepository.Key key) {
+		this.files.delete(key.tenant(), key.id());
+		this.jobs.fileGone(key.tenant(), key.id());
+	}
+
+	/** Somebody cancelled the job, or took it for abandoned. */
+	private static final class LeaseLost extends RuntimeException {
+
+	}
+
+	/**
+	 * The rows, by what becomes of them.
+	 */
+	private record Sorted(int read, List<HireDraft> fresh, int same, int faulty, List<ImportFault> faults) {
+
+		static Sorted of(List<EnteredRow> rows, List<Verdict> verdicts) {
+			List<HireDraft> fresh = new ArrayList<>();
+			List<ImportFault> faults = new ArrayList<>();
+			int same = 0;
+			int faulty = 0;
+			for (int i = 0; i < rows.size(); i++) {
+				EnteredRow row = rows.get(i);
+				List<Fault> wrong = wrong(row, verdicts.get(i));
+				if (!wrong.isEmpty()) {
+					faulty++;
+					wrong.forEach((fault) -> faults.add(new ImportFault(faults.size(), row.number(),
+							fault.where().substring(1), fault.code(), fault.arguments())));
+				}
+				else if (verdicts.get(i) instanceof Same) {
+					same++;
+				}
+				else {
+					fresh.add(row.draft());
+				}
+			}
+			return new Sorted(rows.size(), fresh, same, faulty, faults);
+		}
+
+		/** What a cell that cannot be read would lack is not said beside. */
+		private static List<Fault> wrong(EnteredRow row, Verdict verdict) {
+			List<Fault> wrong = new ArrayList<>(row.faults());
+			Set<String> said = new HashSet<>();
+			row.faults().forEach((fault) -> said.add(fault.where()));
+			switch (verdict) {
+				case Wrong(List<Fault> faults) ->
+					faults.stream().filter((fault) -> !said.contains(fault.where())).forEach(wrong::add);
+				case Fresh fresh -> {
+				}
+				case Same same -> {
+				}
+			}
+			return wrong;
+		}
+
+	}
+
+}

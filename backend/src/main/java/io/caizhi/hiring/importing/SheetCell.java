@@ -1,0 +1,45 @@
+package io.caizhi.hiring.importing;
+
+import java.time.LocalDate;
+
+import io.caizhi.kernel.Characters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell. Its text form says nothing, for it is personal data.
+ *
+ * @param text as it would be typed
+ * @param date of a number that can be one
+ */
+record SheetCell(Kind kind, String text, @Nullable LocalDate date) {
+
+	static final SheetCell BLANK = text("");
+
+	/** What the file says the cell holds. */
+	enum Kind {
+
+		TEXT, NUMBER, DATE, FORMULA, ERROR
+
+	}
+
+	static SheetCell text(String text) {
+		return new SheetCell(Kind.TEXT, text, null);
+	}
+
+	static SheetCell of(Kind kind, String text) {
+		return new SheetCell(kind, text, null);
+	}
+
+	/** Whether nothing can be seen in it. */
+	boolean blank() {
+		return (this.kind == Kind.TEXT) && this.text.codePoints()
+			.allMatch((point) -> Character.isWhitespace(point) || Character.isSpaceChar(point)
+					|| !Characters.visible(point));
+	}
+
+	@Override
+	public String toString() {
+		return "SheetCell " + this.kind;
+	}
+
+}
