@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise the enterprise whose reporter is "own"
  */
 record Call(Endpoint endpoint, Map<String, String> places, Map<String, String> foreign, String query,
-		@Nullable Object body, @Nullable Integer version, int success, GivenEnterprise enterprise) {
+		@Nullable Object body, @Nullable String file, @Nullable Integer version, int success,
+		GivenEnterprise enterprise) {
 
 	/** The request as this client would send it, in this tenant. */
 	Request by(Client client, String tenant) {
@@ -74,6 +75,9 @@ record Call(Endpoint endpoint, Map<String, String> places, Map<String, String> f
 		Request request = request(client, tenant, places);
 		if (this.version != null) {
 			request.ifMatch(this.version);
+		}
+		if (this.file != null) {
+			request.file(this.file);
 		}
 		return (this.body != null) ? request.body(this.body) : request;
 	}

@@ -24,7 +24,11 @@ final class CallBuilder {
 
 	private @Nullable Object body;
 
+	private @Nullable String file;
+
 	private @Nullable Integer version;
+
+	private @Nullable Integer success;
 
 	private @Nullable GivenEnterprise enterprise;
 
@@ -52,6 +56,16 @@ final class CallBuilder {
 		return this;
 	}
 
+	CallBuilder file(String text) {
+		this.file = text;
+		return this;
+	}
+
+	CallBuilder success(int status) {
+		this.success = status;
+		return this;
+	}
+
 	CallBuilder version(int version) {
 		this.version = version;
 		return this;
@@ -73,17 +87,19 @@ final class CallBuilder {
 				case "unit" -> foreign.put(place, FOREIGN_UNIT);
 				case "enterprise" -> foreign.put(place, enterpriseOf("zhulong").id());
 				case "hire" -> foreign.put(place, ForeignThings.hire());
+				case "id" -> foreign.put(place, ForeignThings.importing());
 				case "member" -> foreign.put(place, ForeignThings.member());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}
 			}
 		}
-		return new Call(this.endpoint, this.places, foreign, this.query, this.body, this.version, success(),
+		return new Call(this.endpoint, this.places, foreign, this.query, this.body, this.file, this.version,
+				(this.success != null) ? this.success : usualSuccess(),
 				(this.enterprise != null) ? this.enterprise : enterpriseOf("wuyi"));
 	}
 
-	private int success() {
+	private int usualSuccess() {
 		return switch (this.endpoint.method()) {
 			case "POST" -> this.endpoint.path().endsWith("/disclosure") ? 200 : 201;
 			case "DELETE" -> this.endpoint.path().endsWith("/suspension") ? 200 : 204;

@@ -52,7 +52,11 @@ final class Calls {
 
 	private @Nullable String scratchUnit;
 
-	Calls() {
+	/**
+	 * @param workOff works off the files of hires that wait
+	 */
+	Calls(Runnable workOff) {
+		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		districtsAndMonths();
 		units();
 		members();

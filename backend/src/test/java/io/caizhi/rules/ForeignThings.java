@@ -20,12 +20,20 @@ final class ForeignThings {
 	private static final Supplier<String> MEMBER = SingletonSupplier
 		.of(() -> as(officeOf(LAIAN)).get("/api/tenants/{t}/members", LAIAN).send().expect(200).text("/items/0/id"));
 
+	private static final Supplier<String> IMPORTING = SingletonSupplier
+		.of(() -> WorkbookCalls.handIn(enterpriseOf("zhulong"), thisMonth()));
+
 	private ForeignThings() {
 	}
 
 	/** A hire reported in the unit next door. */
 	static String hire() {
 		return HIRE.get();
+	}
+
+	/** A file of hires handed in in the unit next door. */
+	static String importing() {
+		return IMPORTING.get();
 	}
 
 	/** A member of the other district. */

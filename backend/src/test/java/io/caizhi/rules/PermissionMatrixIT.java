@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.caizhi.hiring.importing.WaitingImports;
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.rules.PermissionTable.Permission;
 import io.caizhi.testing.Answer;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static io.caizhi.testing.Vocabulary.LAIAN;
@@ -57,7 +59,10 @@ class PermissionMatrixIT {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
-	private final Calls calls = new Calls();
+	@Autowired
+	private ApplicationContext application;
+
+	private final Calls calls = new Calls(() -> WaitingImports.workOff(this.application));
 
 	@Test
 	void theTableNamesWhatIsMapped() {

@@ -54,6 +54,12 @@ public final class Request implements AssertProvider<AnswerAssert> {
 		return header("Content-Type", "application/json");
 	}
 
+	/** A file instead of JSON. */
+	public Request file(String text) {
+		this.body = text;
+		return header("Content-Type", "application/octet-stream");
+	}
+
 	public Request key(String idempotencyKey) {
 		return header("Idempotency-Key", idempotencyKey);
 	}
