@@ -36,7 +36,7 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		}
 	}
 
-	private static Path keys() {
+	static Path keys() {
 		Path keys = Path.of("target", "embedded", "keys").toAbsolutePath();
 		KeyFiles.createIfAbsent(keys);
 		return keys;

@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "caizhi.identity.clients=caizhi-web,caizhi-test", "caizhi.directory.second-factor=false",
 				"caizhi.directory.interval=PT1S" })
-@ContextConfiguration(initializers = { DatabaseInitializer.class, KeycloakInitializer.class })
+@ContextConfiguration(initializers = { WorldInitializer.class, KeycloakInitializer.class })
 @ExtendWith(WorldExtension.class)
 public @interface IntegrationTest {
 

@@ -78,7 +78,7 @@ public final class SeparateWorld {
 	}
 
 	public void leave() {
-		World.enter(World.shared());
+		World.enter(null);
 		this.database.close();
 		ServerCache.delete(this.folder);
 	}

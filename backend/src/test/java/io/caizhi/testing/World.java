@@ -1,13 +1,20 @@
 package io.caizhi.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What a test's words refer to: an application at an address, its database, Keycloak, and
@@ -15,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class World {
 
-	private static final World SHARED = new World(EmbeddedDatabase.shared());
+	private static final Supplier<World> SHARED = SingletonSupplier.of(World::start);
 
-	private static World current = SHARED;
+	private static @Nullable World current;
 
 	private final EmbeddedDatabase database;
 
@@ -34,16 +41,37 @@ final class World {
 	}
 
 	static World current() {
-		return current;
+		return (current != null) ? current : shared();
 	}
 
-	/** The words mean this one from now on. */
-	static void enter(World world) {
+	/** The words mean this one from now on; with none, the shared one. */
+	static void enter(@Nullable World world) {
 		current = world;
 	}
 
+	/**
+	 * The one of all integration tests. Its database is not the one of the tests without
+	 * Keycloak, for those plant rows that no Keycloak can ever follow.
+	 */
 	static World shared() {
-		return SHARED;
+		return SHARED.get();
+	}
+
+	private static World start() {
+		try {
+			Path folder = Files.createTempDirectory("caizhi-world-");
+			EmbeddedDatabase database = EmbeddedDatabase.start(ServerProcess.freePort(), folder.resolve("data"),
+					Path.of("target", "embedded", "world-mariadb.log").toAbsolutePath(),
+					EmbeddedDatabase.Accounts.random(), false);
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				database.close();
+				ServerCache.delete(folder);
+			}));
+			return new World(database);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	void at(String base) {
@@ -71,7 +99,7 @@ final class World {
 		}
 		if (this.districts == null) {
 			this.districts = new Districts(operator(), person("stranger"));
-			if (this == SHARED) {
+			if (this == shared()) {
 				found(this.districts);
 			}
 		}
