@@ -59,12 +59,4 @@ record CategoryHistory(List<Entry> entries) {
 		return new CategoryHistory(changed);
 	}
 
-	/** What is in force on a day, if the history has begun by then. */
-	Entry on(LocalDate day) {
-		return this.entries.stream()
-			.filter((entry) -> !entry.from().isAfter(day))
-			.reduce((earlier, later) -> later)
-			.orElse(this.entries.getFirst());
-	}
-
 }

@@ -14,7 +14,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,13 +50,6 @@ public class Door {
 			throw Refusal.forbidden("no-tenant");
 		}
 		return visit(caller, alias, fresh).orElseThrow(Refusal::notFound).member();
-	}
-
-	/**
-	 * @see #admit(Caller, String, boolean)
-	 */
-	public Member admit(Jwt token, String alias, boolean fresh) {
-		return admit(Caller.of(token), alias, fresh);
 	}
 
 	/** Every tenant the person could enter now, by alias. */

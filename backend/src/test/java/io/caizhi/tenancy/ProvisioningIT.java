@@ -1,106 +1,21 @@
 package io.caizhi.tenancy;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 
-import javax.sql.DataSource;
-
-import io.caizhi.kernel.Subject;
-import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.OverHttp.Answer;
 import io.caizhi.testing.EmbeddedKeycloak;
-import io.caizhi.testing.EmbeddedMail;
-import io.caizhi.testing.IntegrationTest;
 import io.caizhi.testing.KeycloakAccess;
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.keycloak.admin.client.resource.OrganizationResource;
-import org.keycloak.representations.idm.GroupRepresentation;
-import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Districts, units and their people, carried into a real Keycloak and out of it. */
-@IntegrationTest
-class ProvisioningIT {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Districts districts;
-
-	@Autowired
-	private IdentityDirectory directory;
-
-	@Autowired
-	private MemberRepository members;
-
-	@Autowired
-	private Door door;
-
-	@Autowired
-	private DirectoryProperties properties;
-
-	@Autowired
-	private RoundLock lock;
-
-	@Autowired
-	private DataSource dataSource;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Clock clock;
-
-	@Value("${caizhi.identity.issuer}")
-	private String issuer;
-
-	private final KeycloakAccess access = KeycloakAccess.shared();
-
-	private OverHttp api;
-
-	private String district;
-
-	private String officeEmail;
-
-	private String office;
-
-	@BeforeEach
-	void aDistrictWithItsOffice() {
-		this.api = new OverHttp(this.port);
-		this.district = "d" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
-		this.officeEmail = address("office");
-		this.districts.create(new Operator(new Subject(this.issuer, "operator")), new TenantCode(this.district), "测试区",
-				PersonName.read("李敏", "/name"), EmailAddress.read(this.officeEmail, "/email"));
-		this.office = tokenWhenReady(this.officeEmail, this.district);
-	}
+class ProvisioningIT extends ProvisioningScene {
 
 	@Test
 	void aDistrictIsAnOrganizationWithGroupsAndTheFirstOfItsOffice() {
@@ -133,79 +48,6 @@ class ProvisioningIT {
 		assertThat(this.api.get(this.office, unitPath("wuyi")).json().get("status").asString()).isEqualTo("ACTIVE");
 		assertThat(this.api.get(this.office, unitPath("wuyi") + "/officials").json().at("/items/0/ready").asBoolean())
 			.isTrue();
-	}
-
-	@Test
-	void whereverTheProcessDiesTheNextRoundEndsWithOneOfEach() {
-		// the application's own rounds stand aside while the test holds the lock
-		this.lock.alone(() -> {
-			int died = 0;
-			for (int steps = 1;; steps++) {
-				String code = "crash" + steps;
-				String official = address("crash");
-				createUnit(code);
-				invite(unitPath(code) + "/officials", official);
-				boolean interrupted = diesIn(rounds(InterruptedDirectory.after(steps, this.directory)));
-				rounds(this.directory).round();
-
-				assertThat(organizationsLike(this.district + "-" + code)).as("after step %d", steps).isEqualTo(1);
-				assertThat(this.access.realm().users().searchByEmail(official, true)).as("after step %d", steps)
-					.hasSize(1);
-				assertThat(membersOf(this.district + "-" + code, "/official")).as("after step %d", steps)
-					.containsExactly(official);
-				assertThat(mailsTo(official)).as("after step %d", steps).isBetween(1L, 2L);
-				assertThat(behind(this.district + "-" + code)).as("after step %d", steps).isZero();
-				if (!interrupted) {
-					break;
-				}
-				died++;
-			}
-			assertThat(died).isEqualTo(10);
-		});
-	}
-
-	@Test
-	void aRemovalThatIsCutOffIsFinished() {
-		this.lock.alone(() -> {
-			createUnit("cut");
-			rounds(this.directory).round();
-			for (int steps = 1; steps <= 2; steps++) {
-				String official = address("cut");
-				String id = invite(unitPath("cut") + "/officials", official);
-				rounds(this.directory).round();
-				assertThat(this.api.delete(this.office, unitPath("cut") + "/officials/" + id, 1).status())
-					.isEqualTo(204);
-
-				assertThat(diesIn(rounds(InterruptedDirectory.after(steps, this.directory)))).isTrue();
-				rounds(this.directory).round();
-
-				assertThat(membersOf(this.district + "-cut", "")).isEmpty();
-				assertThat(this.access.realm().users().searchByEmail(official, true)).hasSize(1);
-			}
-		});
-	}
-
-	@Test
-	void aPersonRemovedBeforeKeycloakKnewThemIsRevokedAsSoonAsItDoes() {
-		this.lock.alone(() -> {
-			createUnit("early");
-			String official = address("early");
-			String id = invite(unitPath("early") + "/officials", official);
-			// dies when the account is a member, but we have not marked it
-			diesIn(rounds(InterruptedDirectory.after(9, this.directory)));
-			this.jdbc.sql("UPDATE member SET subject = NULL, issuer = NULL WHERE id = ?")
-				.param(MemberId.valueOf(id).value())
-				.update();
-			assertThat(this.api.delete(this.office, unitPath("early") + "/officials/" + id, 1).status()).isEqualTo(204);
-
-			rounds(this.directory).round();
-
-			assertThat(membersOf(this.district + "-early", "")).isEmpty();
-			assertThat(this.jdbc.sql("SELECT COUNT(*) FROM revocation WHERE subject = ?")
-				.param(this.access.person(official).getId())
-				.query(Integer.class)
-				.single()).isEqualTo(1);
-		});
 	}
 
 	@Test
@@ -384,171 +226,6 @@ class ProvisioningIT {
 
 		await(() -> "新名镇".equals(organization(this.district + "-name").toRepresentation().getDescription()));
 		assertThat(EmbeddedKeycloak.shared().issuer()).isEqualTo(this.issuer);
-	}
-
-	/** Rounds of our own over the rows of this test's district. */
-	private ProvisioningRounds rounds(IdentityDirectory used) {
-		DirectoryRepository own = new OfOneDistrict(this.jdbc, this.district);
-		Provisioning provisioning = new Provisioning(used, own, this.members, this.door, this.properties, this.issuer,
-				this.clock);
-		return new ProvisioningRounds(own, provisioning, new NoLock(this.dataSource), this.clock);
-	}
-
-	private static boolean diesIn(ProvisioningRounds rounds) {
-		try {
-			rounds.round();
-			return false;
-		}
-		catch (InterruptedDirectory.ProcessDied ex) {
-			return true;
-		}
-	}
-
-	private JsonNode createUnit(String code) {
-		Answer made = this.api.post(this.office, "/api/tenants/" + this.district + "/units",
-				"{\"code\":\"%s\",\"name\":\"单位%s\",\"category\":\"TOWN\"}".formatted(code, code));
-		assertThat(made.status()).as(made.body()).isEqualTo(201);
-		return made.json();
-	}
-
-	private JsonNode invited(String path, String email) {
-		Answer made = this.api.post(this.office, path, "{\"name\":\"张伟\",\"email\":\"%s\"}".formatted(email));
-		assertThat(made.status()).as(made.body()).isEqualTo(201);
-		return made.json();
-	}
-
-	private String invite(String path, String email) {
-		return invited(path, email).get("id").asString();
-	}
-
-	private String unitPath(String code) {
-		return "/api/tenants/" + this.district + "/units/" + code;
-	}
-
-	private String status(String code) {
-		return this.api.get(this.office, unitPath(code)).json().get("status").asString();
-	}
-
-	private String tokenWhenReady(String email, String alias) {
-		await(() -> behind(alias) == 0);
-		this.access.setPassword(email, KeycloakAccess.PASSWORD);
-		return this.access.token(email, KeycloakAccess.PASSWORD, "organization:" + alias);
-	}
-
-	/** How much of the tenant is not in Keycloak yet, mails counted. */
-	private int behind(String alias) {
-		return this.jdbc.sql("""
-				SELECT COUNT(*) FROM tenant t LEFT JOIN member m ON m.tenant_id = t.id
-				WHERE t.alias = ? AND (t.directory_version < t.version OR m.directory_version < m.version OR m.mail_due)
-				""").param(alias).query(Integer.class).single();
-	}
-
-	private OrganizationResource organization(String alias) {
-		String id = this.jdbc.sql("SELECT organization_id FROM tenant WHERE alias = ?")
-			.param(alias)
-			.query(String.class)
-			.single();
-		return this.access.realm().organizations().get(id);
-	}
-
-	private long organizationsLike(String alias) {
-		return this.access.realm()
-			.organizations()
-			.list(0, 1000)
-			.stream()
-			.filter((organization) -> organization.getAlias().equals(alias))
-			.count();
-	}
-
-	private List<String> groups(String alias) {
-		return organization(alias).groups()
-			.getAll("", "", false, 0, 10, true, false)
-			.stream()
-			.map(GroupRepresentation::getName)
-			.toList();
-	}
-
-	/** The addresses of the members in a group, or of all members. */
-	private List<String> membersOf(String alias, String group) {
-		OrganizationResource organization = organization(alias);
-		List<MemberRepresentation> found = group.isEmpty() ? organization.members().list(0, 100)
-				: organization.groups()
-					.group(organization.groups().getGroupByPath(group, false).getId())
-					.getMembers(0, 100, true);
-		return found.stream().map(UserRepresentation::getEmail).toList();
-	}
-
-	private static long mailsTo(String email) {
-		return Arrays.stream(EmbeddedMail.shared().received()).filter((mail) -> {
-			try {
-				return Arrays.stream(mail.getAllRecipients()).map(Address::toString).anyMatch(email::equals);
-			}
-			catch (MessagingException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}).count();
-	}
-
-	private static JsonNode payload(String token) {
-		byte[] bytes = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
-		return JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
-	}
-
-	private static JsonNode claims(String token) {
-		return Objects.requireNonNullElse(payload(token).get("organization"), JsonMapper.shared().createObjectNode());
-	}
-
-	private static String address(String who) {
-		return who + "-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT) + "@provisioning-it.example";
-	}
-
-	private static void await(Supplier<Boolean> condition) {
-		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(condition::get);
-	}
-
-	private static final class NoLock extends RoundLock {
-
-		private NoLock(DataSource dataSource) {
-			super(dataSource);
-		}
-
-		@Override
-		void alone(Runnable work) {
-			work.run();
-		}
-
-	}
-
-	private static final class OfOneDistrict extends DirectoryRepository {
-
-		private final Set<Long> tenants;
-
-		private OfOneDistrict(JdbcClient jdbc, String district) {
-			super(jdbc);
-			this.tenants = new HashSet<>(jdbc.sql("""
-					SELECT u.id FROM tenant u JOIN tenant d ON d.id = u.district_id WHERE d.alias = ?
-					""").param(district).query(Long.class).list());
-		}
-
-		@Override
-		List<Wanted> tenantsBehind() {
-			return super.tenantsBehind().stream().filter((row) -> isOwn(row.tenant())).toList();
-		}
-
-		@Override
-		List<PlaceKey> placesBehind() {
-			return super.placesBehind().stream().filter((row) -> isOwn(row.tenant())).toList();
-		}
-
-		@Override
-		List<PlaceKey> mailsDue() {
-			return super.mailsDue().stream().filter((row) -> isOwn(row.tenant())).toList();
-		}
-
-		private boolean isOwn(TenantId tenant) {
-			return this.tenants.contains(tenant.value());
-		}
-
 	}
 
 }
