@@ -17,11 +17,20 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		Map<String, Object> properties = new LinkedHashMap<>(EmbeddedDatabase.shared().properties());
+		add(context, "caizhi-database", properties(EmbeddedDatabase.shared()));
+	}
+
+	/**
+	 * The database, keys, and months that time closes at the start only: a test that
+	 * compares what is stored before and after must not see the minute's closing between.
+	 */
+	static Map<String, Object> properties(EmbeddedDatabase database) {
+		Map<String, Object> properties = new LinkedHashMap<>(database.properties());
 		properties.put("caizhi.keys.directory", keys().toString());
+		properties.put("caizhi.closing.interval", "PT24H");
 		// contexts share the rows, but not the clock: a test reads its files itself
 		properties.put("caizhi.importing.worker", "false");
-		add(context, "caizhi-database", properties);
+		return properties;
 	}
 
 	/** What a test sets itself goes before. */

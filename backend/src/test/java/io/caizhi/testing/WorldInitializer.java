@@ -1,8 +1,5 @@
 package io.caizhi.testing;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -11,9 +8,7 @@ class WorldInitializer implements ApplicationContextInitializer<ConfigurableAppl
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		Map<String, Object> properties = new LinkedHashMap<>(World.shared().database().properties());
-		properties.put("caizhi.keys.directory", DatabaseInitializer.keys().toString());
-		DatabaseInitializer.add(context, "caizhi-world", properties);
+		DatabaseInitializer.add(context, "caizhi-world", DatabaseInitializer.properties(World.shared().database()));
 	}
 
 }
