@@ -1,8 +1,8 @@
 package io.caizhi.hiring;
 
-import java.sql.SQLException;
 import java.util.function.Supplier;
 
+import io.caizhi.kernel.Deadlock;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RetriedTransaction {
 
 	private static final int ATTEMPTS = 4;
-
-	private static final String DEADLOCK = "40001";
 
 	private final TransactionTemplate transaction;
 
@@ -35,16 +33,11 @@ class RetriedTransaction {
 				return this.transaction.execute((status) -> work.get());
 			}
 			catch (PessimisticLockingFailureException ex) {
-				if (attempt == ATTEMPTS || !isDeadlock(ex)) {
+				if (attempt == ATTEMPTS || !Deadlock.isBehind(ex)) {
 					throw ex;
 				}
 			}
 		}
-	}
-
-	/** Not so whoever merely waited too long: they would only wait again. */
-	private static boolean isDeadlock(PessimisticLockingFailureException failure) {
-		return failure.getRootCause() instanceof SQLException cause && DEADLOCK.equals(cause.getSQLState());
 	}
 
 }

@@ -29,8 +29,6 @@ enum DatabaseTrouble {
 	/** A key exists already that nobody saw when looking. */
 	TAKEN;
 
-	private static final String DEADLOCK = "40001";
-
 	private static final String CONNECTION_STATES = "08";
 
 	static DatabaseTrouble of(Throwable failure) {
@@ -47,17 +45,6 @@ enum DatabaseTrouble {
 			}
 		}
 		return NONE;
-	}
-
-	/** Whether the database broke a circle of locks by undoing this transaction. */
-	static boolean isDeadlock(Throwable failure) {
-		for (@Nullable
-		Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean isAway(Throwable cause) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.caizhi.kernel.Deadlock;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.privacy.BlindIndex;
@@ -121,7 +122,7 @@ class IdempotencyAspect {
 				return attempt(submission, claim, method);
 			}
 			catch (RuntimeException | Error ex) {
-				if (attempt < ATTEMPTS && DatabaseTrouble.isDeadlock(ex)) {
+				if (attempt < ATTEMPTS && Deadlock.isBehind(ex)) {
 					log.info("Deadlock, attempt {} of {}", attempt, ATTEMPTS);
 					continue;
 				}
