@@ -12,6 +12,8 @@ GRANT SELECT, INSERT, UPDATE ON reporter TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON monthly_return TO '${app.account}';
 GRANT SELECT, INSERT ON receipt TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON hire TO '${app.account}';
+GRANT SELECT, INSERT ON hire_version TO '${app.account}';
+GRANT SELECT, INSERT ON booking TO '${app.account}';
 GRANT SELECT, INSERT ON credit TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON import_job TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON import_part TO '${app.account}';

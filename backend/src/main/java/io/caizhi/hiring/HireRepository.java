@@ -116,6 +116,25 @@ class HireRepository {
 		requireOne(changed);
 	}
 
+	/**
+	 * Keeps what the row says before it is changed, if the unit ever had it: a row handed
+	 * in stays on record as it was.
+	 */
+	void archive(TenantId tenant, HireId hire, Instant at) {
+		this.jdbc.sql("""
+				INSERT INTO hire_version (tenant_id, hire_id, version, status, document_kind, name_sealed,
+					document_sealed, fingerprint, gender, education, student, graduated_on, school, major, position,
+					hired_on, left_on, channel, event, contract, insured, informed, degree_checked, issuer, subject,
+					reason, comment, decided_at, counted_month, late, duplicate, college, replaced_at)
+				SELECT tenant_id, id, version, status, document_kind, name_sealed, document_sealed, fingerprint,
+					gender, education, student, graduated_on, school, major, position, hired_on, left_on, channel,
+					event, contract, insured, informed, degree_checked, issuer, subject, reason, comment, decided_at,
+					counted_month, late, duplicate, college, :at
+				FROM hire
+				WHERE tenant_id = :tenant AND id = :hire AND status <> 'DRAFT'
+				""").param("at", Stored.time(at)).param("tenant", tenant.value()).param("hire", hire.value()).update();
+	}
+
 	void delete(TenantId tenant, HireId hire, int seenVersion) {
 		requireOne(this.jdbc
 			.sql("DELETE FROM hire WHERE tenant_id = :tenant AND id = :id AND version = :version"
@@ -163,15 +182,19 @@ class HireRepository {
 	/** The rows that wait for the unit. */
 	List<PendingHire> pending(TenantId tenant, ReturnId monthlyReturn) {
 		return this.jdbc.sql("""
-				SELECT id, fingerprint, hired_on, education, student, graduated_on FROM hire
+				SELECT id, version, fingerprint, hired_on, education, student, graduated_on, channel, insured,
+					degree_checked
+				FROM hire
 				WHERE tenant_id = :tenant AND return_id = :return AND status = 'SUBMITTED'
 				ORDER BY tenant_id, return_id, id
 				""")
 			.param("tenant", tenant.value())
 			.param("return", monthlyReturn.value())
-			.query((row, number) -> new PendingHire(new HireId(row.getLong("id")), row.getBytes("fingerprint"),
-					row.getObject("hired_on", LocalDate.class), row.getString("education"), row.getBoolean("student"),
-					row.getObject("graduated_on", LocalDate.class)))
+			.query((row, number) -> new PendingHire(new HireId(row.getLong("id")), row.getInt("version"),
+					row.getBytes("fingerprint"), row.getObject("hired_on", LocalDate.class), row.getString("education"),
+					row.getBoolean("student"), row.getObject("graduated_on", LocalDate.class),
+					Channel.valueOf(row.getString("channel")), row.getBoolean("insured"),
+					row.getBoolean("degree_checked")))
 			.list();
 	}
 

@@ -165,6 +165,7 @@ public class MonthlyReturns {
 		MonthlyReturn seen = lockToEdit(member, enterprise, month);
 		MonthlyReturn edited = seen.edit();
 		requireUndecided(member, seen, hire, version);
+		this.hires.archive(member.tenant(), hire, this.clock.instant());
 		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, window), member.subject(),
 				version.value()));
 		this.returns.update(member.tenant(), edited, seen.version());

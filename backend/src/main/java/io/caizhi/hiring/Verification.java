@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.CreditRepository.Claim;
-import io.caizhi.hiring.HiresVerified.Booking;
 import io.caizhi.hiring.HiringEvent.By;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
@@ -52,6 +50,8 @@ public class Verification {
 
 	private final CreditRepository credits;
 
+	private final Bookings bookings;
+
 	private final RetriedTransaction transaction;
 
 	private final ApplicationEventPublisher events;
@@ -59,13 +59,14 @@ public class Verification {
 	private final Clock clock;
 
 	Verification(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, CreditRepository credits, RetriedTransaction transaction,
+			HireRepository hires, CreditRepository credits, Bookings bookings, RetriedTransaction transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
 		this.credits = credits;
+		this.bookings = bookings;
 		this.transaction = transaction;
 		this.events = events;
 		this.clock = clock;
@@ -106,14 +107,12 @@ public class Verification {
 				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), periods, now);
 		this.hires.verify(official.tenant(), verified, now);
 		this.hires.sendBack(official.tenant(), sentBack, now);
+		this.bookings.book(official.tenant(), official.district(),
+				verified.stream().map((hire) -> hire.booking(enterprise)).toList());
 		this.returns.update(official.tenant(), decided, seen.version());
 
 		this.events.publishEvent(new HiringEvent.ReturnDecided(By.of(official), seen.id(), !sentBack.isEmpty(),
 				verified.size(), sentBack.size(), decided.version()));
-		if (!verified.isEmpty()) {
-			this.events.publishEvent(
-					new HiresVerified(official.tenant(), official.district(), enterprise, bookings(verified)));
-		}
 		return decided.version();
 	}
 
@@ -146,25 +145,8 @@ public class Verification {
 			CountingRule counting = CountingRule.apply(own.month(), own.closed(), ChinaTime.month(now));
 			boolean college = CollegeStudentRule.DEFAULT.matches(hire.education(), hire.student(), hire.graduatedOn(),
 					own.assessmentYear());
-			return new VerifiedHire(hire.id(), counting, college, !credited.contains(hire.id()));
+			return new VerifiedHire(hire, counting, college, !credited.contains(hire.id()));
 		}).toList();
-	}
-
-	/** By month, oldest first, which is also the order in which summaries are locked. */
-	static List<Booking> bookings(List<VerifiedHire> verified) {
-		return verified.stream()
-			.collect(Collectors.groupingBy((hire) -> hire.counting().month(), TreeMap::new, Collectors.toList()))
-			.entrySet()
-			.stream()
-			.map((month) -> booking(month.getKey(), month.getValue()))
-			.toList();
-	}
-
-	private static Booking booking(YearMonth month, List<VerifiedHire> verified) {
-		List<VerifiedHire> counted = verified.stream().filter((hire) -> !hire.duplicate()).toList();
-		return new Booking(month, counted.size(), (int) counted.stream().filter(VerifiedHire::college).count(),
-				(int) counted.stream().filter((hire) -> hire.counting().late()).count(),
-				verified.size() - counted.size());
 	}
 
 	private static void requireReasons(List<SentBack> sentBack) {

@@ -1,6 +1,6 @@
 package io.caizhi.rollup;
 
-import io.caizhi.hiring.HiresVerified;
+import io.caizhi.hiring.HiresBooked;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves the figures in the very transaction that verifies, so that they move at once and
- * by exactly the rows verified.
+ * Moves the figures in the very transaction that books, so that they move at once and by
+ * exactly the hires booked.
  */
 @Component
 class MonthlySummaries {
@@ -22,10 +22,9 @@ class MonthlySummaries {
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void on(HiresVerified verified) {
-		verified.bookings()
-			.forEach((booking) -> this.repository.add(verified.tenant(), verified.district(), verified.enterprise(),
-					booking));
+	public void on(HiresBooked booked) {
+		SummaryChange.of(booked.bookings())
+			.forEach((change) -> this.repository.add(booked.tenant(), booked.district(), change));
 	}
 
 }

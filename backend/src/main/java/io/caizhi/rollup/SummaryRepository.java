@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.caizhi.enterprise.EnterpriseId;
-import io.caizhi.hiring.HiresVerified.Booking;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
@@ -29,7 +28,7 @@ class SummaryRepository {
 	}
 
 	/** Adds to a month of an enterprise, which begins at zero. */
-	void add(TenantId tenant, DistrictId district, EnterpriseId enterprise, Booking booking) {
+	void add(TenantId tenant, DistrictId district, SummaryChange change) {
 		this.jdbc.sql("""
 				INSERT INTO monthly_summary (tenant_id, month, enterprise_id, district_id, counted, college, late,
 					duplicate)
@@ -38,13 +37,13 @@ class SummaryRepository {
 					late = late + :late, duplicate = duplicate + :duplicate
 				""")
 			.param("tenant", tenant.value())
-			.param("month", Stored.month(booking.month()))
-			.param("enterprise", enterprise.value())
+			.param("month", Stored.month(change.month()))
+			.param("enterprise", change.enterprise().value())
 			.param("district", district.value())
-			.param("counted", booking.counted())
-			.param("college", booking.college())
-			.param("late", booking.late())
-			.param("duplicate", booking.duplicate())
+			.param("counted", change.figure().counted())
+			.param("college", change.figure().students())
+			.param("late", change.figure().late())
+			.param("duplicate", change.figure().duplicate())
 			.update();
 	}
 

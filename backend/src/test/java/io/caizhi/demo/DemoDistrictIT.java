@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.jayway.jsonpath.JsonPath;
-import io.caizhi.hiring.HiresVerified;
+import io.caizhi.hiring.HiresBooked;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Stored;
 import io.caizhi.privacy.KeyFiles;
@@ -266,8 +266,8 @@ class DemoDistrictIT {
 		}
 
 		@EventListener
-		void count(HiresVerified verified) {
-			int hires = verified.bookings().stream().mapToInt(HiresVerified.Booking::counted).sum();
+		void count(HiresBooked booked) {
+			int hires = (int) booked.bookings().stream().filter((booking) -> !booking.duplicate()).count();
 			if (this.left.addAndGet(-hires) < 0) {
 				throw new IllegalStateException("killed");
 			}

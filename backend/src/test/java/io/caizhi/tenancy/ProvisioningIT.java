@@ -1,5 +1,7 @@
 package io.caizhi.tenancy;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import io.caizhi.tenancy.OverHttp.Answer;
@@ -85,6 +87,7 @@ class ProvisioningIT extends ProvisioningScene {
 		String enterprise = "{\"creditCode\":\"91341103MA2T002770\",\"name\":\"测试企业\"}";
 
 		assertThat(this.api.delete(this.office, unitPath("gone") + "/officials/" + id, 1).status()).isEqualTo(204);
+		Instant removed = Instant.now();
 
 		Answer refused = this.api.post(token, path, enterprise);
 		assertThat(refused.status()).isEqualTo(404);
@@ -99,6 +102,8 @@ class ProvisioningIT extends ProvisioningScene {
 		assertThat(invite(unitPath("gone") + "/officials", official)).isEqualTo(id);
 		await(() -> membersOf(alias, "/official").contains(official));
 		assertThat(this.api.post(token, path, enterprise).status()).isEqualTo(404);
+		// Tokens know whole seconds, and those of the removal's own second count no more.
+		await(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS).isAfter(removed));
 		String anew = this.access.token(official, KeycloakAccess.PASSWORD, "organization:" + alias);
 		assertThat(this.api.post(anew, path, enterprise).status()).isEqualTo(201);
 	}
