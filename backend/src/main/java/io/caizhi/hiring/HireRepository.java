@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HireRepository {
 
-	private static final String NAME = "hire.name";
+	static final String NAME = "hire.name";
 
-	private static final String DOCUMENT = "hire.document";
+	static final String DOCUMENT = "hire.document";
 
 	private static final int BATCH = 500;
 
@@ -177,6 +178,18 @@ class HireRepository {
 				UPDATE hire SET status = 'SUBMITTED', version = version + 1
 				WHERE tenant_id = :tenant AND return_id = :return AND status = 'DRAFT'
 				""").param("tenant", tenant.value()).param("return", monthlyReturn.value()).update();
+	}
+
+	/** The months in which the rows that wait for the unit were hired. */
+	List<YearMonth> pendingMonths(TenantId tenant, ReturnId monthlyReturn) {
+		return this.jdbc.sql("""
+				SELECT DISTINCT EXTRACT(YEAR_MONTH FROM hired_on) AS month FROM hire
+				WHERE tenant_id = :tenant AND return_id = :return AND status = 'SUBMITTED'
+				""")
+			.param("tenant", tenant.value())
+			.param("return", monthlyReturn.value())
+			.query((row, number) -> Stored.month(row.getInt("month")))
+			.list();
 	}
 
 	/** The rows that wait for the unit. */

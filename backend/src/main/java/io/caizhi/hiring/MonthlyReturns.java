@@ -117,7 +117,12 @@ public class MonthlyReturns {
 		return enter(member, enterprise, month, sorted.fresh(), (index) -> "/" + index, stored).hires().size();
 	}
 
-	private Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
+	/**
+	 * Enters hires, all or none; see {@link #add(Member, EnterpriseId, YearMonth, List)}.
+	 * @param places where faults of the draft of an index are said to be
+	 */
+	@Transactional
+	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		this.enterprises.reportedBy(member, enterprise);
 		return enter(member, enterprise, month, validated(member, month, drafts, places), places, (count) -> {

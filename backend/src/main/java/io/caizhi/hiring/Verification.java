@@ -124,8 +124,7 @@ public class Verification {
 	private Map<YearMonth, Period> hold(Member official, EnterpriseId enterprise, YearMonth month) {
 		Set<YearMonth> months = new TreeSet<>();
 		this.returns.find(official.tenant(), enterprise, month)
-			.ifPresent((stored) -> this.hires.pending(official.tenant(), stored.id())
-				.forEach((hire) -> months.add(YearMonth.from(hire.hiredOn()))));
+			.ifPresent((stored) -> months.addAll(this.hires.pendingMonths(official.tenant(), stored.id())));
 		months.add(ChinaTime.month(this.clock.instant()));
 		Map<YearMonth, Period> periods = new HashMap<>();
 		months.forEach((needed) -> periods.put(needed, this.calendar.hold(official.district(), needed)));

@@ -21,7 +21,13 @@ record ImportProgress(@Schema(example = "42") int percent, @Schema(example = "10
 	private static final int WHOLE = 100;
 
 	static ImportProgress of(ImportJob job, Instant now) {
-		return new ImportProgress(percent(job), job.expected(), job.stored(), rowsPerSecond(job, now));
+		return new ImportProgress(percent(job), expected(job), job.stored(), rowsPerSecond(job, now));
+	}
+
+	/** A guess until the file is read to its end. */
+	private static int expected(ImportJob job) {
+		int read = job.rows().read();
+		return (job.status().rests() || job.stored() > 0) ? read : Math.max(read, job.expected());
 	}
 
 	/** A row is read, and unless only looked at, it is stored. */
@@ -29,7 +35,7 @@ record ImportProgress(@Schema(example = "42") int percent, @Schema(example = "10
 		if (job.status().rests()) {
 			return WHOLE;
 		}
-		long steps = (long) job.expected() * ((job.mode() == ImportMode.PREVIEW) ? 1 : 2);
+		long steps = (long) expected(job) * ((job.mode() == ImportMode.PREVIEW) ? 1 : 2);
 		long done = (long) job.rows().read() + job.stored();
 		return (steps == 0) ? 0 : (int) Math.min(WHOLE - 1, done * WHOLE / steps);
 	}
