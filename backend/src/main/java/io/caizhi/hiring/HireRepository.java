@@ -34,7 +34,7 @@ class HireRepository {
 
 	private static final String NAME = "hire.name";
 
-	private static final String DOCUMENT = "hire.document";
+	static final String DOCUMENT = "hire.document";
 
 	private static final int BATCH = 500;
 

@@ -25,6 +25,7 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.privacy.DocumentNumber;
 import io.caizhi.tenancy.Member;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,14 @@ public class MonthlyReturns {
 
 	private final Fingerprints fingerprints;
 
+	private final CollegeStudents college;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	MonthlyReturns(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, ReceiptRepository receipts, Fingerprints fingerprints,
+			HireRepository hires, ReceiptRepository receipts, Fingerprints fingerprints, CollegeStudents college,
 			ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
@@ -69,6 +72,7 @@ public class MonthlyReturns {
 		this.hires = hires;
 		this.receipts = receipts;
 		this.fingerprints = fingerprints;
+		this.college = college;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -141,7 +145,8 @@ public class MonthlyReturns {
 		MonthlyReturn edited = seen.edit();
 		requireUndecided(member, seen, hire, version);
 		this.hires.archive(member.tenant(), hire, this.clock.instant());
-		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, window), member.subject(),
+		storing(() -> this.hires.correct(member.tenant(),
+				entered(member, hire, facts, this.college.rules(member.district())), member.subject(),
 				version.value()));
 		this.returns.update(member.tenant(), edited, seen.version());
 
@@ -210,11 +215,12 @@ public class MonthlyReturns {
 	private List<NewHire> validated(Member member, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		HireWindow window = window(member, month, drafts);
+		CollegeStudentRules rules = this.college.rules(member.district());
 		List<NewHire> entered = new ArrayList<>();
 		List<Fault> faults = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			switch (HireValidation.check(drafts.get(i), null, window, places.apply(i))) {
-				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), window));
+				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), rules));
 				case Faulty faulty -> faults.addAll(faulty.faults());
 			}
 		}
@@ -224,10 +230,9 @@ public class MonthlyReturns {
 		return entered;
 	}
 
-	private NewHire entered(Member member, HireId id, HireFacts facts, HireWindow window) {
-		boolean college = CollegeStudentRule.DEFAULT.matches(facts.education(), facts.student(), facts.graduatedOn(),
-				window.assessmentYear(facts.hiredOn()));
-		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()), college);
+	private NewHire entered(Member member, HireId id, HireFacts facts, CollegeStudentRules rules) {
+		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()),
+				CollegeStudents.matches(rules, facts));
 	}
 
 	/** When hires of the return must have happened, for these drafts. */

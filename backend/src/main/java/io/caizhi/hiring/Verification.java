@@ -50,6 +50,8 @@ public class Verification {
 
 	private final CreditRepository credits;
 
+	private final CollegeStudents college;
+
 	private final Bookings bookings;
 
 	private final RetriedTransaction transaction;
@@ -59,13 +61,14 @@ public class Verification {
 	private final Clock clock;
 
 	Verification(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, CreditRepository credits, Bookings bookings, RetriedTransaction transaction,
-			ApplicationEventPublisher events, Clock clock) {
+			HireRepository hires, CreditRepository credits, CollegeStudents college, Bookings bookings,
+			RetriedTransaction transaction, ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
 		this.credits = credits;
+		this.college = college;
 		this.bookings = bookings;
 		this.transaction = transaction;
 		this.events = events;
@@ -104,7 +107,8 @@ public class Verification {
 
 		Set<HireId> refused = sentBack.stream().map(SentBack::hire).collect(Collectors.toSet());
 		List<VerifiedHire> verified = count(official,
-				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), periods, now);
+				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), periods,
+				this.college.waiting(official, seen.id()), now);
 		this.hires.verify(official.tenant(), verified, now);
 		this.hires.sendBack(official.tenant(), sentBack, now);
 		this.bookings.book(official.tenant(), official.district(),
@@ -133,7 +137,7 @@ public class Verification {
 	}
 
 	private List<VerifiedHire> count(Member official, List<PendingHire> accepted, Map<YearMonth, Period> periods,
-			Instant now) {
+			Set<HireId> college, Instant now) {
 		Function<PendingHire, Period> period = (
 				hire) -> Optional.ofNullable(periods.get(YearMonth.from(hire.hiredOn()))).orElseThrow();
 		Set<HireId> credited = this.credits.claim(official.district(), official.tenant(),
@@ -143,9 +147,7 @@ public class Verification {
 		return accepted.stream().map((hire) -> {
 			Period own = period.apply(hire);
 			CountingRule counting = CountingRule.apply(own.month(), own.closed(), ChinaTime.month(now));
-			boolean college = CollegeStudentRule.DEFAULT.matches(hire.education(), hire.student(), hire.graduatedOn(),
-					own.assessmentYear());
-			return new VerifiedHire(hire, counting, college, !credited.contains(hire.id()));
+			return new VerifiedHire(hire, counting, college.contains(hire.id()), !credited.contains(hire.id()));
 		}).toList();
 	}
 

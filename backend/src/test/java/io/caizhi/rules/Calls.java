@@ -56,6 +56,7 @@ final class Calls {
 	 * @param workOff works off the files of hires that wait
 	 */
 	Calls(Runnable workOff) {
+		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		districtsAndMonths();
 		units();

@@ -38,6 +38,9 @@ final class ModuleRules {
 	private static final Set<String> ACROSS_TENANTS = Set.of(
 			// a person is credited once a district, whichever unit reports it
 			"CreditRepository.claim", "CreditRepository.credited",
+			// a rule for college students is the district's, hires of every unit are
+			// judged
+			"CandidateRepository.hired", "CandidateRepository.moves",
 			// the door makes a tenant out of an alias
 			"DoorRepository.entrance",
 			// a person learns in which tenants they have a place themselves
