@@ -3,18 +3,14 @@ package io.caizhi.hiring.importing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireSorting;
-import io.caizhi.hiring.HireSorting.Fresh;
 import io.caizhi.hiring.HireSorting.Same;
 import io.caizhi.hiring.HireSorting.Verdict;
-import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.hiring.MonthlyReturns;
 import io.caizhi.hiring.importing.ImportJobRepository.Outcome;
 import io.caizhi.kernel.Refusal;
@@ -237,7 +233,7 @@ class ImportWork {
 			int faulty = 0;
 			for (int i = 0; i < rows.size(); i++) {
 				EnteredRow row = rows.get(i);
-				List<Fault> wrong = wrong(row, verdicts.get(i));
+				List<Fault> wrong = row.wrong(verdicts.get(i));
 				if (!wrong.isEmpty()) {
 					faulty++;
 					wrong.forEach((fault) -> faults.add(new ImportFault(faults.size(), row.number(),
@@ -251,22 +247,6 @@ class ImportWork {
 				}
 			}
 			return new Sorted(rows.size(), fresh, same, faulty, faults);
-		}
-
-		/** What a cell that cannot be read would lack is not said beside. */
-		private static List<Fault> wrong(EnteredRow row, Verdict verdict) {
-			List<Fault> wrong = new ArrayList<>(row.faults());
-			Set<String> said = new HashSet<>();
-			row.faults().forEach((fault) -> said.add(fault.where()));
-			switch (verdict) {
-				case Wrong(List<Fault> faults) ->
-					faults.stream().filter((fault) -> !said.contains(fault.where())).forEach(wrong::add);
-				case Fresh fresh -> {
-				}
-				case Same same -> {
-				}
-			}
-			return wrong;
 		}
 
 	}
