@@ -44,6 +44,11 @@ export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
 export type Receipt = Item<Answer<`${ReturnPath}/receipts`>>
 export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack'][number]
 
+/** What a reporter has typed and not yet entered in the return. */
+export type EntryDraft = Answer<`${ReturnPath}/entry-draft`>
+export type TypedRow = EntryDraft['rows'][number]
+export type CheckedRow = Answer<`${ReturnPath}/hires/check`, 'post'>['rows'][number]
+
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 

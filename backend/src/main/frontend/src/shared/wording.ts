@@ -18,6 +18,9 @@ export function useWording() {
     monthOnly: (month: string) => format(new Date(`${month}-01T00:00:00Z`), 'UTC', { month: 'short' }),
     day: (day: string) =>
       format(new Date(`${day}T00:00:00Z`), 'UTC', { year: 'numeric', month: 'short', day: 'numeric' }),
+    /** The time of a day that is plainly today. */
+    clock: (instant: string) =>
+      format(new Date(instant), ZONE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     moment: (instant: string) =>
       format(new Date(instant), ZONE, {
         year: 'numeric',

@@ -1,6 +1,7 @@
 import app from './app.json'
 import audit from './audit.json'
 import enterprise from './enterprise.json'
+import grid from './grid.json'
 import hiring from './hiring.json'
 import plan from './plan.json'
 import problem from './problem.json'
@@ -12,6 +13,7 @@ export default {
   ...app,
   ...audit,
   ...enterprise,
+  ...grid,
   ...hiring,
   ...plan,
   ...problem,

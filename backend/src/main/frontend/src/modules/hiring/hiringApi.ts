@@ -60,6 +60,10 @@ export function hires(
   return answer(api.GET(`${RETURN}/hires`, { params: { path, query: { after, limit } }, signal }))
 }
 
+export function hire(path: Place, id: string, signal: AbortSignal): Promise<Hire> {
+  return answer(api.GET(`${RETURN}/hires/{hire}`, { params: { path: { ...path, hire: id } }, signal }))
+}
+
 export function addHire(path: Place, body: HireDraft, key: string): Promise<Hire> {
   return answer(api.POST(`${RETURN}/hires`, { params: { path, header: once(key) }, body }))
 }

@@ -27,6 +27,12 @@ export default [
     meta: { roles: reporter, title: 'hiring.hire.edit', under: 'report' },
   },
   {
+    path: '/t/:tenant/report/:month(\\d{4}-\\d{2})/entry',
+    name: 'hire-entry',
+    component: () => import('./grid/GridPage.vue'),
+    meta: { roles: reporter, title: 'grid.title', under: 'report' },
+  },
+  {
     path: '/t/:tenant/report/:month(\\d{4}-\\d{2})/import',
     name: 'hire-import',
     component: () => import('./ImportPage.vue'),

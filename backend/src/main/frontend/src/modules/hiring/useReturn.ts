@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import type { Hire } from '@/shared/apiTypes'
 import { useList } from '@/shared/list'
 import { useRead } from '@/shared/read'
-import { hires, monthlyReturn, type Place } from './hiringApi'
+import { hire, hires, monthlyReturn, type Place } from './hiringApi'
 
 /** The largest page the server gives. */
 const WIDE = 200
@@ -34,7 +34,7 @@ export function useSentBack(place: Place, count: () => number) {
     async (signal) => {
       const found: Hire[] = []
       await walk(place, signal, (page) => {
-        found.push(...page.filter((hire) => hire.status === 'SENT_BACK'))
+        found.push(...page.filter(({ status }) => status === 'SENT_BACK'))
         return found.length >= count()
       })
       return found
@@ -43,20 +43,12 @@ export function useSentBack(place: Place, count: () => number) {
   )
 }
 
-/** One row for its form. There is no address of a single row, so its list is walked. */
+/** One row for its form. */
 export function useHire(place: Place, id: string | undefined) {
-  return useRead(
-    [...returnKey(place), 'hire', id],
-    async (signal) => {
-      let found: Hire | undefined
-      await walk(place, signal, (page) => {
-        found = page.find((hire) => hire.id === id)
-        return found !== undefined
-      })
-      return found ?? null
-    },
-    { enabled: id !== undefined, fresh: true },
-  )
+  return useRead([...returnKey(place), 'hire', id], (signal) => hire(place, id ?? '', signal), {
+    enabled: id !== undefined,
+    fresh: true,
+  })
 }
 
 async function walk(place: Place, signal: AbortSignal, enough: (page: Hire[]) => boolean): Promise<void> {

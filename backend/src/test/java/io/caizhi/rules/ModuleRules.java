@@ -56,6 +56,8 @@ final class ModuleRules {
 			"DistrictCalendarRepository.all",
 			// the age of a row is nobody's data
 			"IdempotencyRepository.purge",
+			// drafts of every tenant are dropped by the clock
+			"EntryDraftRepository.purge",
 			// files of every tenant are read, and dropped, by the clock
 			"ImportJobRepository.due", "ImportJobRepository.overripe");
 

@@ -30,6 +30,11 @@ record PermissionTable(Map<Endpoint, Map<String, Permission>> rows) {
 			return !this.method.equals("GET");
 		}
 
+		/** Whether it has a body, but only asks: then nothing may change. */
+		boolean asks() {
+			return writes() && this.path.endsWith("/check");
+		}
+
 		boolean inTenant() {
 			return this.path.startsWith("/api/tenants/{tenant}");
 		}

@@ -30,6 +30,7 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		properties.put("caizhi.closing.interval", "PT24H");
 		// contexts share the rows, but not the clock: a test reads its files itself
 		properties.put("caizhi.importing.worker", "false");
+		properties.put("caizhi.entry.purge-interval", "PT24H");
 		return properties;
 	}
 

@@ -56,14 +56,8 @@ final class CsvRows implements RowSource {
 	}
 
 	private static SheetRow row(CsvRecord row) {
-		List<SheetCell> cells = row.getFields().stream().map(CsvRows::cell).toList();
+		List<SheetCell> cells = row.getFields().stream().map(SheetCell::typed).toList();
 		return new SheetRow((int) row.getStartingLineNumber(), cells);
-	}
-
-	/** A spreadsheet would compute what begins with the sign of equality. */
-	private static SheetCell cell(String text) {
-		return (text.startsWith("=") || text.startsWith("\t=")) ? SheetCell.of(SheetCell.Kind.FORMULA, text)
-				: SheetCell.text(text);
 	}
 
 	@Override

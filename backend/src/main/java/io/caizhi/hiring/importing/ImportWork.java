@@ -262,19 +262,12 @@ class ImportWork {
 				case Wrong(List<Fault> wrong) -> {
 					this.faulty++;
 					note(place, this.rows.unreadableCells(place));
-					note(place, unsaid(wrong, this.rows.unreadableCells(place)));
+					note(place, EnteredRow.unsaid(wrong, this.rows.unreadableCells(place)));
 				}
 				case Same same -> this.same++;
 				case Fresh fresh -> {
 				}
 			}
-		}
-
-		/** What a cell that cannot be read would lack is not said beside. */
-		private static List<Fault> unsaid(List<Fault> wrong, List<Fault> unreadable) {
-			return wrong.stream()
-				.filter((fault) -> unreadable.stream().noneMatch((said) -> said.where().equals(fault.where())))
-				.toList();
 		}
 
 		private void note(int place, List<Fault> wrong) {

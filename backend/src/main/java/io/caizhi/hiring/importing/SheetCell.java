@@ -26,6 +26,14 @@ record SheetCell(Kind kind, String text, @Nullable LocalDate date) {
 		return new SheetCell(Kind.TEXT, text, null);
 	}
 
+	/**
+	 * What was typed as text; a spreadsheet would compute what begins with the sign of
+	 * equality.
+	 */
+	static SheetCell typed(String text) {
+		return (text.startsWith("=") || text.startsWith("\t=")) ? of(Kind.FORMULA, text) : text(text);
+	}
+
 	static SheetCell of(Kind kind, String text) {
 		return new SheetCell(kind, text, null);
 	}

@@ -1,0 +1,68 @@
+package io.caizhi.hiring.importing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.caizhi.hiring.HireDraft;
+import io.caizhi.hiring.HireSorting.Verdict;
+import io.caizhi.kernel.Refusal.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed or pasted into the fields of one hire, read as the cells of the
+ * workbook are: the same words and codes, the same ways to write a day, the same faults.
+ */
+public final class TypedHire {
+
+	private static final Heads HEADS = heads();
+
+	private final EnteredRow row;
+
+	private final boolean blank;
+
+	private TypedHire(EnteredRow row, boolean blank) {
+		this.row = row;
+		this.blank = blank;
+	}
+
+	/**
+	 * @param cells what stands in the fields, in the order of {@link HireDraft}; absent
+	 * where nothing was typed
+	 */
+	public static TypedHire read(List<? extends @Nullable String> cells) {
+		SheetRow typed = new SheetRow(1,
+				cells.stream().map((cell) -> SheetCell.typed(Objects.requireNonNullElse(cell, ""))).toList());
+		return new TypedHire(RowReading.read(typed, HEADS), typed.blank());
+	}
+
+	/** The hire as understood; what cannot be read is absent. */
+	public HireDraft draft() {
+		return this.row.draft();
+	}
+
+	/** Whether a person would say that nothing was typed. */
+	public boolean blank() {
+		return this.blank;
+	}
+
+	/** Every fault, at {@code /field}: of the reading, and of what it would become. */
+	public List<Fault> wrong(Verdict verdict) {
+		return this.row.wrong(verdict);
+	}
+
+	private static Heads heads() {
+		Map<Column, Integer> places = new EnumMap<>(Column.class);
+		for (Column column : Column.values()) {
+			places.put(column, column.ordinal());
+		}
+		return new Heads(places);
+	}
+
+	@Override
+	public String toString() {
+		return "TypedHire";
+	}
+
+}
