@@ -20,6 +20,7 @@ GRANT SELECT, INSERT ON booking TO '${app.account}';
 GRANT SELECT, INSERT ON absence TO '${app.account}';
 GRANT SELECT, INSERT ON absentee TO '${app.account}';
 GRANT SELECT, INSERT ON credit TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON credit TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON import_job TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON import_part TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON import_fault TO '${app.account}';
