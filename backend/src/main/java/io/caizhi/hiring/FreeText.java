@@ -1,21 +1,15 @@
 package io.caizhi.hiring;
 
-import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.caizhi.kernel.Characters;
+import io.caizhi.kernel.PersonalNumber;
 
 /**
  * What people write in their own words. It is stored open, so nothing that looks like an
  * identity number may stand in it.
  */
 final class FreeText {
-
-	/**
-	 * 15 or more digits in a row, however they are spaced: an identity number old or new.
-	 */
-	private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d(?:[\\s\\-_.·]*\\d){14,}");
 
 	private FreeText() {
 	}
@@ -33,8 +27,7 @@ final class FreeText {
 		if (length < minimum || length > maximum) {
 			return Optional.of("text.length");
 		}
-		return PERSONAL_NUMBER.matcher(Normalizer.normalize(stripped, Normalizer.Form.NFKC)).find()
-				? Optional.of("text.personal-number") : Optional.empty();
+		return PersonalNumber.standsIn(stripped) ? Optional.of("text.personal-number") : Optional.empty();
 	}
 
 }

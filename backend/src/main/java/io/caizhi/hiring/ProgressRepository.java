@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.DistrictScope;
@@ -21,7 +22,10 @@ class ProgressRepository {
 		this.jdbc = jdbc;
 	}
 
-	/** By unit; units without enterprises are left out. */
+	/**
+	 * By unit, of enterprises registered before the month's end; units without are left
+	 * out.
+	 */
 	Map<TenantId, Progress> byUnit(DistrictScope scope, YearMonth month) {
 		return this.jdbc.sql("""
 				SELECT e.tenant_id, COUNT(*) AS enterprises,
@@ -31,11 +35,12 @@ class ProgressRepository {
 				FROM enterprise e
 				LEFT JOIN monthly_return r
 					ON r.tenant_id = e.tenant_id AND r.enterprise_id = e.id AND r.month = :month
-				WHERE e.district_id = :district
+				WHERE e.district_id = :district AND e.registered_at < :end
 				GROUP BY e.tenant_id
 				""")
 			.param("district", scope.district().value())
 			.param("month", Stored.month(month))
+			.param("end", Stored.time(month.plusMonths(1).atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant()))
 			.query((row, number) -> Map.entry(new TenantId(row.getLong("tenant_id")),
 					Progress.of(row.getInt("enterprises"), row.getInt("submitted"), row.getInt("verified"),
 							row.getInt("sent_back"))))

@@ -11,14 +11,20 @@ import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** When months close: the office sets the moment, time carries it out. */
@@ -31,16 +37,19 @@ public class MonthClosing {
 
 	private final DistrictCalendarRepository districts;
 
+	private final PeriodEventRepository history;
+
 	private final TransactionOperations transactions;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	MonthClosing(PeriodRepository repository, DistrictCalendarRepository districts, TransactionOperations transactions,
-			ApplicationEventPublisher events, Clock clock) {
+	MonthClosing(PeriodRepository repository, DistrictCalendarRepository districts, PeriodEventRepository history,
+			TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.districts = districts;
+		this.history = history;
 		this.transactions = transactions;
 		this.events = events;
 		this.clock = clock;
@@ -50,11 +59,17 @@ public class MonthClosing {
 	 * Closes every month of every district whose last moment has passed, each in a
 	 * transaction of its own that waits for whatever holds the month. Repeating it, or
 	 * running it on two nodes, closes nothing twice. A month that cannot be closed now is
-	 * logged and left for the next round.
+	 * logged and left for the next round; with the database away the round ends at once.
 	 */
 	public void closeDue(Instant now) {
-		for (DistrictCalendarRepository.Begun begun : this.districts.all()) {
-			closeDue(begun.district(), begun.first(), now);
+		try {
+			for (DistrictCalendarRepository.Begun begun : this.districts.all()) {
+				closeDue(begun.district(), begun.first(), now);
+			}
+		}
+		catch (DataAccessResourceFailureException | CannotCreateTransactionException | TransactionSystemException ex) {
+			logger.warn("Months are left for the next round, the database is away: {}",
+					NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		}
 	}
 
@@ -81,10 +96,55 @@ public class MonthClosing {
 			}
 			Month changed = current.closingAt(closesAt);
 			this.repository.update(office.tenant(), changed, current.version());
+			keep(office, PeriodEvent.Kind.MOVED, current, changed, now, null);
 			this.events.publishEvent(
 					new ClosingSet(office.district(), office.subject(), month, current.closesAt(), changed.closesAt()));
 			return changed;
 		});
+	}
+
+	/**
+	 * Opens a closed month again. What was due and not yet carried out is closed first,
+	 * so that whoever was absent then is on record.
+	 * @throws Refusal stale; conflict {@code month.not-closed} or
+	 * {@code month.out-of-reach}; invalid
+	 */
+	Month reopen(Member office, YearMonth month, Reopening reopening, ExpectedVersion seen) {
+		office.require(Role.OFFICE);
+		if (!AssessmentYear.holds(month)) {
+			throw Refusal.notFound();
+		}
+		return this.transactions.execute((status) -> {
+			Month current = this.repository.seize(office.tenant(), Month.usual(month));
+			seen.require(current.version());
+			Instant now = this.clock.instant();
+			if (current.state(now) != MonthState.CLOSED) {
+				throw Refusal.conflict("month.not-closed");
+			}
+			if (!Reopening.allowed(month, ChinaTime.month(now), begun(office.tenant(), now))) {
+				throw Refusal.conflict("month.out-of-reach");
+			}
+			Month closed = current.due(now) ? close(office.district(), current, now) : current;
+			Month reopened = reopening.apply(closed, now);
+			this.repository.reopen(office.tenant(), reopened, closed.version());
+			String reason = reopening.reason().strip();
+			keep(office, PeriodEvent.Kind.REOPENED, closed, reopened, now, reason);
+			this.events.publishEvent(new MonthReopened(office.district(), office.subject(), month, closed.closesAt(),
+					reopened.closesAt(), reason));
+			return reopened;
+		});
+	}
+
+	/** Whether a month of the running assessment year has closed. */
+	private boolean begun(TenantId district, Instant now) {
+		Month first = Month.usual(Reopening.firstOfRunningYear(now));
+		return this.repository.find(district, first.month()).orElse(first).closed(now);
+	}
+
+	private void keep(Member office, PeriodEvent.Kind kind, Month before, Month after, Instant now,
+			@Nullable String reason) {
+		this.history.insert(office.tenant(), new PeriodEvent(before.month(), kind, now, office.subject(),
+				before.closesAt(), after.closesAt(), reason));
 	}
 
 	void closeDue(DistrictId district, YearMonth first, Instant now) {
@@ -105,6 +165,9 @@ public class MonthClosing {
 		try {
 			this.transactions.executeWithoutResult((status) -> closeIfDue(district, month, now));
 		}
+		catch (DataAccessResourceFailureException | CannotCreateTransactionException | TransactionSystemException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			logger.error("Month {} of district {} could not be closed now", month, district, ex);
 		}
@@ -112,13 +175,21 @@ public class MonthClosing {
 
 	/** Where the month has no row yet it gets one, so that holding it is a mere read. */
 	private void closeIfDue(DistrictId district, YearMonth month, Instant now) {
-		TenantId tenant = district.asTenant();
-		Month seized = this.repository.seize(tenant, Month.usual(month));
+		Month seized = this.repository.seize(district.asTenant(), Month.usual(month));
 		if (seized.due(now)) {
-			this.repository.update(tenant, seized.closedAt(now), seized.version());
-			this.events.publishEvent(new MonthClosed(district, month, seized.closesAt()));
+			close(district, seized, now);
 			logger.info("Month {} of district {} closed", month, district);
 		}
+	}
+
+	private Month close(DistrictId district, Month due, Instant now) {
+		TenantId tenant = district.asTenant();
+		Month closed = due.closedAt(now);
+		this.repository.update(tenant, closed, due.version());
+		this.history.insert(tenant, new PeriodEvent(due.month(), PeriodEvent.Kind.CLOSED, now, Subject.SYSTEM,
+				due.closesAt(), due.closesAt(), null));
+		this.events.publishEvent(new MonthClosed(district, due.month(), due.closesAt()));
+		return closed;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -30,58 +31,79 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/months")
 class MonthController {
 
-	private final AssessmentCalendar calendar;
+	private final Months months;
 
 	private final MonthClosing closing;
 
 	private final Clock clock;
 
-	MonthController(AssessmentCalendar calendar, MonthClosing closing, Clock clock) {
-		this.calendar = calendar;
+	MonthController(Months months, MonthClosing closing, Clock clock) {
+		this.months = months;
 		this.closing = closing;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	Months list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
+	MonthList list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@RequestParam @Nullable Integer year) {
-		Instant now = this.clock.instant();
 		AssessmentYear asked = (year != null) ? AssessmentYear.of(year, "year")
-				: AssessmentYear.of(ChinaTime.month(now));
-		List<MonthView> months = this.calendar.months(member.district(), asked)
-			.stream()
-			.map((month) -> MonthView.of(month, member, now))
-			.toList();
-		return new Months(asked.value(), months);
+				: AssessmentYear.of(ChinaTime.month(this.clock.instant()));
+		return new MonthList(asked.value(), this.months.of(member, asked));
 	}
 
 	@GetMapping("/{month}")
 	ResponseEntity<MonthView> one(@Granted({ Role.ENTERPRISE, Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable YearMonth month) {
-		return answer(this.calendar.month(member.district(), month), member);
+		return answer(this.months.of(member, month));
 	}
 
 	@PutMapping("/{month}")
 	@Refuses({ "month.closed", "month.not-begun" })
 	ResponseEntity<MonthView> setClosing(@Granted(Role.OFFICE) Member office, @PathVariable YearMonth month,
 			ExpectedVersion version, @Valid @RequestBody SetClosing request) {
-		return answer(this.closing.setClosing(office, month, request.closesAt(), version), office);
+		return answer(this.months.view(this.closing.setClosing(office, month, request.closesAt(), version), office));
 	}
 
-	private ResponseEntity<MonthView> answer(Month month, Member member) {
-		return ResponseEntity.ok()
-			.eTag(String.valueOf(month.version()))
-			.body(MonthView.of(month, member, this.clock.instant()));
+	@PutMapping("/{month}/reopening")
+	@Refuses({ "month.not-closed", "month.out-of-reach" })
+	ResponseEntity<MonthView> reopen(@Granted(Role.OFFICE) Member office, @PathVariable YearMonth month,
+			ExpectedVersion version, @Valid @RequestBody Reopen request) {
+		Reopening reopening = new Reopening(request.closesAt(), request.reason());
+		return answer(this.months.view(this.closing.reopen(office, month, reopening, version), office));
+	}
+
+	@GetMapping("/{month}/events")
+	Events events(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member, @PathVariable YearMonth month) {
+		return new Events(this.months.events(member, month));
+	}
+
+	private static ResponseEntity<MonthView> answer(MonthView month) {
+		return ResponseEntity.ok().eTag(String.valueOf(month.version())).body(month);
 	}
 
 	/** The months of an assessment year, first to last. */
-	record Months(@Schema(example = "2026") int year, List<MonthView> items) {
+	@Schema(name = "Months")
+	record MonthList(@Schema(example = "2026") int year, List<MonthView> items) {
+
+	}
+
+	/** What became of a month's closing, oldest first. */
+	@Schema(name = "PeriodEvents")
+	record Events(List<PeriodEventView> items) {
 
 	}
 
 	/** When the month is to close. */
 	record SetClosing(@NotNull @Schema(description = "last moment that counts",
 			example = "2026-12-08T10:00:00Z") Instant closesAt) {
+
+	}
+
+	/** Why a month is opened again, and when it closes then. */
+	record Reopen(
+			@NotNull @Schema(description = "last moment that counts",
+					example = "2026-12-09T10:00:00Z") Instant closesAt,
+			@NotNull @PlainText(min = 10, max = 300) @Schema(example = "乌衣镇两家企业因停电未能按时报送") String reason) {
 
 	}
 

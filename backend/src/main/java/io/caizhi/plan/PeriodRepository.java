@@ -121,6 +121,26 @@ class PeriodRepository {
 		}
 	}
 
+	/**
+	 * Stores that a closed month is open again.
+	 * @throws Refusal stale, when another was stored since
+	 */
+	void reopen(TenantId district, Month month, int seen) {
+		int changed = this.jdbc.sql("""
+				UPDATE period SET closes_at = :closesAt, closed_at = NULL, version = :version
+				WHERE tenant_id = :tenant AND month = :month AND version = :seen AND closed_at IS NOT NULL
+				""")
+			.param("tenant", district.value())
+			.param("month", Stored.month(month.month()))
+			.param("closesAt", Stored.time(month.closesAt()))
+			.param("version", month.version())
+			.param("seen", seen)
+			.update();
+		if (changed == 0) {
+			throw Refusal.stale();
+		}
+	}
+
 	private static Month map(ResultSet row, int number) throws SQLException {
 		return new Month(Stored.month(row.getInt("month")),
 				Stored.instant(row.getObject("closes_at", LocalDateTime.class)),

@@ -100,7 +100,8 @@ public final class HiringScene {
 		closing(month, LONG_AGO);
 	}
 
-	private void closing(YearMonth month, Instant at) {
+	/** Has the month close at a moment. */
+	public void closing(YearMonth month, Instant at) {
 		this.jdbc
 			.sql("""
 					INSERT INTO period (tenant_id, month, closes_at, closed_at, version) VALUES (:district, :month, :at, NULL, 1)

@@ -59,6 +59,7 @@ final class Calls {
 		ManyHiresCalls.of(this.month).forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		new ClosingCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
 		districtsAndMonths();
