@@ -2,8 +2,10 @@ package io.caizhi.rollup;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.caizhi.enterprise.Enterprise;
 import io.caizhi.enterprise.EnterpriseId;
@@ -34,10 +36,14 @@ class DistrictFigures {
 
 	private final SummaryRepository summaries;
 
-	DistrictFigures(Units units, Enterprises enterprises, SummaryRepository summaries) {
+	private final UnitSummaryRepository unitSummaries;
+
+	DistrictFigures(Units units, Enterprises enterprises, SummaryRepository summaries,
+			UnitSummaryRepository unitSummaries) {
 		this.units = units;
 		this.enterprises = enterprises;
 		this.summaries = summaries;
+		this.unitSummaries = unitSummaries;
 	}
 
 	/** The year of the district, by unit and month. */
@@ -63,9 +69,13 @@ class DistrictFigures {
 	}
 
 	Rollup rollup(DistrictScope scope, AssessmentYear year) {
-		Map<TenantId, Map<YearMonth, Figure>> counted = this.summaries.byUnit(scope, year.months());
-		List<UnitFigures> units = this.units.all(scope)
-			.stream()
+		List<Unit> all = this.units.all(scope);
+		Map<TenantId, Map<YearMonth, Figure>> counted = new HashMap<>();
+		this.unitSummaries.inDistrict(scope, all.stream().map(Unit::id).toList(), Grain.ALTOGETHER, year.months(),
+				(key, figure) -> counted
+					.computeIfAbsent(Objects.requireNonNull(key.unit()), (absent) -> new HashMap<>())
+					.put(Objects.requireNonNull(key.month()), figure));
+		List<UnitFigures> units = all.stream()
 			.map((unit) -> UnitFigures.of(unit,
 					YearFigures.of(year.months(), counted.getOrDefault(unit.id(), Map.of()))))
 			.toList();
@@ -74,8 +84,8 @@ class DistrictFigures {
 	}
 
 	/**
-	 * @param withholding whether college students of an enterprise are withheld where
-	 * they are too few to be told
+	 * @param withholding whether attributes of the persons of an enterprise are withheld
+	 * where they are of too few
 	 * @throws io.caizhi.kernel.Refusal not found, when the district has no such unit
 	 */
 	UnitRollup unit(DistrictScope scope, String code, AssessmentYear year, boolean withholding) {
@@ -87,7 +97,7 @@ class DistrictFigures {
 			.map((enterprise) -> YearFigures.of(year.months(), counted.getOrDefault(enterprise.id(), Map.of())))
 			.toList();
 		YearFigures sum = YearFigures.sum(year.months(), figures);
-		List<YearFigures> shown = withholding ? CollegeWithheld.of(figures) : figures;
+		List<YearFigures> shown = withholding ? SmallFigures.of(figures) : figures;
 		List<EnterpriseFigures> rows = new ArrayList<>();
 		for (int i = 0; i < enterprises.size(); i++) {
 			rows.add(new EnterpriseFigures(new EnterpriseName(enterprises.get(i).name()), shown.get(i).months(),

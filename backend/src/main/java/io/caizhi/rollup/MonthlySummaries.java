@@ -9,22 +9,26 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves the figures in the very transaction that books, so that they move at once and by
- * exactly the hires booked.
+ * exactly the hires booked. Rows are touched in one order everywhere: those of
+ * enterprises, then those of the unit, each in the order of its key.
  */
 @Component
 class MonthlySummaries {
 
-	private final SummaryRepository repository;
+	private final SummaryRepository enterprises;
 
-	MonthlySummaries(SummaryRepository repository) {
-		this.repository = repository;
+	private final UnitSummaryRepository units;
+
+	MonthlySummaries(SummaryRepository enterprises, UnitSummaryRepository units) {
+		this.enterprises = enterprises;
+		this.units = units;
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(HiresBooked booked) {
-		SummaryChange.of(booked.bookings())
-			.forEach((change) -> this.repository.add(booked.tenant(), booked.district(), change));
+		this.enterprises.add(booked.tenant(), booked.district(), SummaryChange.of(booked.bookings()));
+		this.units.add(booked.tenant(), booked.district(), UnitChange.of(booked.bookings()));
 	}
 
 }

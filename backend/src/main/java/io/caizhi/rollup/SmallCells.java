@@ -1,40 +1,51 @@
 package io.caizhi.rollup;
 
-import java.util.ArrayDeque;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of a table of persons are withheld (product §2): those of fewer than 3
- * persons where there is anybody they could be among (that none of nine is a student
- * tells as much as that one is), and as many others as it takes that none of them can be
- * had by subtraction, from one line or from several put together, though the sum of every
- * row and column is known.
+ * persons where there is anybody they could be among, and as many others as it takes that
+ * none of them can be had by subtraction, from one line or from several put together,
+ * though the sum of every row and column is known.
+ *
+ * <p>
+ * What a cell is counted among is known too, so that it tells of those left over as much
+ * as of those counted: that none of nine is a student tells as much as that one is, and
+ * that eight of nine are tells of the ninth. A cell is therefore withheld as well where
+ * fewer than 3 are left over.
  *
  * <p>
  * A withheld cell joins its row and its column; subtraction yields a cell exactly when
- * that joint is the only way between the two. So for each such cell the cheapest way
- * around is withheld too: few cells, small ones before large ones, empty ones last. A
- * table of a single row or column knows no way around: there the sums say what the cells
- * would, and nothing can be hidden. What remains possible is to bound a cell, not to tell
- * it.
+ * that joint is the only way between the two: a bridge. So for each such cell the
+ * cheapest way around is withheld too: few cells, small ones before large ones, empty
+ * ones last. A table of a single row or column knows no way around: there the sums say
+ * what the cells would, and nothing can be hidden. What remains possible is to bound a
+ * cell, not to tell it.
+ *
+ * <p>
+ * Cells are in hundredths of a person, since a person can be shared between hires.
  */
 final class SmallCells {
 
 	/** Fewer persons than this are withheld. */
-	static final int THRESHOLD = 3;
+	static final int PERSONS = 3;
+
+	private static final int THRESHOLD = PERSONS * 100;
 
 	/** A cell among nobody is shown unless nothing else helps. */
-	private static final long EMPTY_COST = 1_000_000_000L;
+	private static final long EMPTY_COST = 1_000_000_000_000_000L;
 
 	/** One cell more weighs more than any cell's size. */
-	private static final long CELL_COST = 1_000_000L;
+	private static final long CELL_COST = 10_000_000_000L;
 
 	private final int[][] table;
 
@@ -46,7 +57,7 @@ final class SmallCells {
 
 	private final int columns;
 
-	private final int[] columnSums;
+	private final long[] columnSums;
 
 	private SmallCells(int[][] table, int[][] among) {
 		this.table = table;
@@ -54,8 +65,8 @@ final class SmallCells {
 		this.rows = table.length;
 		this.columns = (table.length > 0) ? table[0].length : 0;
 		this.withheld = new boolean[this.rows][this.columns];
-		this.columnSums = new int[this.columns];
-		Arrays.setAll(this.columnSums, (column) -> Arrays.stream(table).mapToInt((row) -> row[column]).sum());
+		this.columnSums = new long[this.columns];
+		Arrays.setAll(this.columnSums, (column) -> Arrays.stream(table).mapToLong((row) -> row[column]).sum());
 	}
 
 	/**
@@ -71,43 +82,43 @@ final class SmallCells {
 		return cells.withheld;
 	}
 
+	static int hundredths(BigDecimal persons) {
+		return persons.movePointRight(2).intValueExact();
+	}
+
 	private void withholdSmall() {
 		for (int row = 0; row < this.rows; row++) {
 			for (int column = 0; column < this.columns; column++) {
-				this.withheld[row][column] = this.among[row][column] > 0 && this.table[row][column] < THRESHOLD;
+				int all = this.among[row][column];
+				int counted = this.table[row][column];
+				this.withheld[row][column] = all > 0 && (counted < THRESHOLD || all - counted < THRESHOLD);
 			}
 		}
 	}
 
+	/** Each round leaves a bridge less, or knows one that nothing helps. */
 	private void withholdComplements() {
 		if (this.rows < 2 || this.columns < 2) {
 			return;
 		}
-		for (int row = 0; row < this.rows; row++) {
-			for (int column = 0; column < this.columns; column++) {
-				if (this.withheld[row][column] && !joinedOtherwise(row, column)) {
-					wayAround(row, column).forEach((cell) -> this.withheld[cell.row()][cell.column()] = true);
-				}
+		Set<Cell> helpless = new HashSet<>();
+		for (Optional<Cell> bridge = bridge(helpless); bridge.isPresent(); bridge = bridge(helpless)) {
+			Cell cell = bridge.get();
+			List<Cell> around = wayAround(cell.row(), cell.column());
+			around.forEach((other) -> this.withheld[other.row()][other.column()] = true);
+			if (around.isEmpty()) {
+				helpless.add(cell);
 			}
 		}
 	}
 
-	/** Whether withheld cells other than this one join its row and its column. */
-	private boolean joinedOtherwise(int row, int column) {
-		boolean[] reached = new boolean[this.rows + this.columns];
-		Deque<Integer> open = new ArrayDeque<>(List.of(row));
-		reached[row] = true;
-		while (!open.isEmpty()) {
-			int line = open.pop();
-			for (int next : across(line)) {
-				Cell cell = cell(line, next);
-				if (!reached[next] && this.withheld[cell.row()][cell.column()] && !cell.is(row, column)) {
-					reached[next] = true;
-					open.push(next);
-				}
-			}
-		}
-		return reached[this.rows + column];
+	/** The first withheld cell that alone joins its row and its column. */
+	private Optional<Cell> bridge(Set<Cell> helpless) {
+		return new Bridges().found()
+			.stream()
+			.filter((cell) -> !helpless.contains(cell))
+			.min((one, other) -> (one.row() != other.row()) ? Integer.compare(one.row(), other.row())
+					: Integer.compare(one.column(), other.column()));
 	}
 
 	/** The cheapest way from the row to the column without the cell they share. */
@@ -132,14 +143,13 @@ final class SmallCells {
 				}
 			}
 		}
-		if (cost[this.rows + column] == Long.MAX_VALUE) {
-			return List.of();
-		}
 		List<Cell> way = new ArrayList<>();
-		for (int line = this.rows + column; line != row; line = before[line]) {
-			way.add(cell(before[line], line));
+		if (cost[this.rows + column] != Long.MAX_VALUE) {
+			for (int line = this.rows + column; line != row; line = before[line]) {
+				way.add(cell(before[line], line));
+			}
 		}
-		return Collections.unmodifiableList(way);
+		return way;
 	}
 
 	/** In a column without anybody every cell is known to be empty, shown or not. */
@@ -166,6 +176,58 @@ final class SmallCells {
 
 	private Cell cell(int line, int other) {
 		return (line < this.rows) ? new Cell(line, other - this.rows) : new Cell(other, line - this.rows);
+	}
+
+	/**
+	 * The bridges among withheld cells, all in one walk: a joint is one exactly when
+	 * nothing reached through it leads back to where it began, or before.
+	 */
+	private final class Bridges {
+
+		private final int[] reached = new int[SmallCells.this.rows + SmallCells.this.columns];
+
+		private final int[] back = new int[this.reached.length];
+
+		private final List<Cell> bridges = new ArrayList<>();
+
+		private int steps;
+
+		List<Cell> found() {
+			for (int row = 0; row < SmallCells.this.rows; row++) {
+				if (this.reached[row] == 0) {
+					walk(row, -1);
+				}
+			}
+			return this.bridges;
+		}
+
+		/** As deep as there are lines, of which a unit has some hundred. */
+		private void walk(int line, int from) {
+			this.reached[line] = ++this.steps;
+			this.back[line] = this.reached[line];
+			boolean row = line < SmallCells.this.rows;
+			int first = row ? SmallCells.this.rows : 0;
+			int count = row ? SmallCells.this.columns : SmallCells.this.rows;
+			for (int index = 0; index < count; index++) {
+				int next = first + index;
+				boolean joined = row ? SmallCells.this.withheld[line][index]
+						: SmallCells.this.withheld[index][line - SmallCells.this.rows];
+				if (!joined || next == from) {
+					continue;
+				}
+				if (this.reached[next] == 0) {
+					walk(next, line);
+					this.back[line] = Math.min(this.back[line], this.back[next]);
+					if (this.back[next] > this.reached[line]) {
+						this.bridges.add(cell(line, next));
+					}
+				}
+				else {
+					this.back[line] = Math.min(this.back[line], this.reached[next]);
+				}
+			}
+		}
+
 	}
 
 	private record Cell(int row, int column) {

@@ -1,13 +1,10 @@
 package io.caizhi.rollup;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.hiring.Booking;
@@ -15,31 +12,16 @@ import io.caizhi.hiring.Booking;
 /** What bookings add to a month of an enterprise; negative where they take out. */
 record SummaryChange(YearMonth month, EnterpriseId enterprise, Figure figure) {
 
-	/** In the order in which months and enterprises first come. */
+	/** By month, then enterprise: the one order in which they are locked. */
 	static List<SummaryChange> of(List<Booking> bookings) {
-		Map<Key, List<Booking>> parts = new LinkedHashMap<>();
-		bookings.forEach((booking) -> parts
-			.computeIfAbsent(new Key(booking.month(), booking.enterprise()), (absent) -> new ArrayList<>())
-			.add(booking));
+		Map<Key, Figure> parts = new TreeMap<>(
+				Comparator.comparing(Key::month).thenComparing((key) -> key.enterprise().value()));
+		bookings.forEach((booking) -> parts.merge(new Key(booking.month(), booking.enterprise()), Figure.of(booking),
+				Figure::plus));
 		return parts.entrySet()
 			.stream()
-			.map((part) -> new SummaryChange(part.getKey().month(), part.getKey().enterprise(), sum(part.getValue())))
+			.map((part) -> new SummaryChange(part.getKey().month(), part.getKey().enterprise(), part.getValue()))
 			.toList();
-	}
-
-	private static Figure sum(Collection<Booking> bookings) {
-		return new Figure(credit(bookings, (booking) -> true),
-				credit(bookings, (booking) -> booking.attributes().college()),
-				credit(bookings, (booking) -> booking.attributes().late()),
-				bookings.stream().filter(Booking::duplicate).mapToInt(Booking::hires).sum());
-	}
-
-	private static int credit(Collection<Booking> bookings, Predicate<Booking> which) {
-		return bookings.stream()
-			.filter(which)
-			.map(Booking::credit)
-			.reduce(BigDecimal.ZERO, BigDecimal::add)
-			.intValueExact();
 	}
 
 	private record Key(YearMonth month, EnterpriseId enterprise) {

@@ -124,7 +124,8 @@ public final class HiringScene {
 	/** What was counted of the firm: month, counted, college, late, duplicate. */
 	public List<String> counted(Firm firm) {
 		return this.jdbc.sql("""
-				SELECT CONCAT(month, ': ', counted, ' ', college, ' ', late, ' ', duplicate) FROM monthly_summary
+				SELECT CONCAT(month, ': ', counted + 0e0, ' ', college + 0e0, ' ', late + 0e0, ' ', duplicate)
+				FROM monthly_summary
 				WHERE tenant_id = ? AND enterprise_id = ? ORDER BY month
 				""").param(firm.town().id().value()).param(firm.id().value()).query(String.class).list();
 	}

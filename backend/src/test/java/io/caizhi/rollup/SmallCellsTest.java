@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,10 +44,36 @@ class SmallCellsTest {
 
 	@Test
 	void noneAmongSomebodyTellsAsMuchAsOne() {
-		assertThat(SmallCells.withheld(new int[][] { { 0, 3 }, { 3, 3 } }, new int[][] { { 1, 3 }, { 9, 3 } }))
+		assertThat(withheld(new int[][] { { 0, 3 }, { 3, 3 } }, new int[][] { { 1, 9 }, { 9, 9 } }))
 			.isDeepEqualTo(new boolean[][] { { true, true }, { true, true } });
-		assertThat(SmallCells.withheld(new int[][] { { 0, 3 }, { 0, 3 } }, new int[][] { { 0, 3 }, { 0, 3 } }))
+		assertThat(withheld(new int[][] { { 0, 3 }, { 0, 3 } }, new int[][] { { 0, 9 }, { 0, 9 } }))
 			.isDeepEqualTo(new boolean[][] { { false, false }, { false, false } });
+	}
+
+	@Test
+	void thoseLeftOverAreToldOfToo() {
+		assertThat(withheld(new int[][] { { 8, 5 }, { 5, 5 } }, new int[][] { { 9, 9 }, { 9, 9 } }))
+			.isDeepEqualTo(new boolean[][] { { true, true }, { true, true } });
+		assertThat(withheld(new int[][] { { 6, 5 }, { 5, 5 } }, new int[][] { { 9, 9 }, { 9, 9 } }))
+			.isDeepEqualTo(new boolean[][] { { false, false }, { false, false } });
+	}
+
+	@Test
+	void halfAPersonMoreThanTwoIsFewerThanThree() {
+		int[][] halves = { { 250, 900 }, { 900, 900 } };
+
+		assertThat(SmallCells.withheld(halves, among(halves))[0][0]).isTrue();
+	}
+
+	@Test
+	@Timeout(5)
+	void aUnitOfManyEnterprisesIsSoonDone() {
+		Random random = new Random(3);
+		int[][] table = IntStream.range(0, 500)
+			.mapToObj((row) -> random.ints(13, 0, 9).map((persons) -> persons * persons).toArray())
+			.toArray(int[][]::new);
+
+		assertThat(withheld(table, among(table))).hasDimensions(500, 13);
 	}
 
 	@Test
@@ -54,7 +81,7 @@ class SmallCellsTest {
 		Random random = new Random(20261124);
 		for (int round = 0; round < 400; round++) {
 			int[][] table = random(random);
-			boolean[][] withheld = SmallCells.withheld(table, table);
+			boolean[][] withheld = withheld(table, among(table));
 
 			for (int row = 0; row < table.length; row++) {
 				for (int column = 0; column < table[row].length; column++) {
@@ -75,7 +102,7 @@ class SmallCellsTest {
 			for (int[] row : table) {
 				Arrays.setAll(row, (column) -> (row[column] > 0) ? row[column] + 2 : 0);
 			}
-			assertThat(Arrays.stream(SmallCells.withheld(table, table)).flatMap((row) -> shownRow(row).stream()))
+			assertThat(Arrays.stream(withheld(table, among(table))).flatMap((row) -> shownRow(row).stream()))
 				.containsOnly(false);
 		}
 	}
@@ -86,6 +113,24 @@ class SmallCellsTest {
 		assertThat(solvable(new boolean[][] { { true, false }, { false, false } })).isNotEmpty();
 		assertThat(solvable(new boolean[][] { { true, true, false }, { true, true, true }, { false, true, true } }))
 			.isEmpty();
+	}
+
+	/** Whole persons. */
+	private static boolean[][] withheld(int[][] table, int[][] among) {
+		return SmallCells.withheld(times(table, 100), times(among, 100));
+	}
+
+	private static int[][] times(int[][] table, int factor) {
+		return Arrays.stream(table)
+			.map((row) -> Arrays.stream(row).map((cell) -> cell * factor).toArray())
+			.toArray(int[][]::new);
+	}
+
+	/** Among so many that nobody is told of by those left over; nobody among nobody. */
+	private static int[][] among(int[][] table) {
+		return Arrays.stream(table)
+			.map((row) -> Arrays.stream(row).map((cell) -> (cell > 0) ? cell + 1000 : 0).toArray())
+			.toArray(int[][]::new);
 	}
 
 	/** Enterprises by months, each with its year as the last column. */
@@ -162,7 +207,7 @@ class SmallCellsTest {
 	}
 
 	private static String shown(int[][] table) {
-		boolean[][] withheld = SmallCells.withheld(table, table);
+		boolean[][] withheld = withheld(table, among(table));
 		return IntStream.range(0, table.length)
 			.mapToObj((row) -> IntStream.range(0, table[row].length)
 				.mapToObj((column) -> withheld[row][column] ? "×" : String.valueOf(table[row][column]))
