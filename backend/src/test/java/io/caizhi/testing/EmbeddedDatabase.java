@@ -70,6 +70,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * @param durable whether a commit survives a power cut; tests do without
 	 */
 	public static EmbeddedDatabase start(int port, Path data, Path log, Accounts accounts, boolean durable) {
+		return start(port, data, log, accounts, durable, List.of());
+	}
+
+	/**
+	 * Starts one; see {@link #start(int, Path, Path, Accounts, boolean)}.
+	 * @param options more of the server's own
+	 */
+	public static EmbeddedDatabase start(int port, Path data, Path log, Accounts accounts, boolean durable,
+			List<String> options) {
 		Path server = prepare();
 		Path base = server.resolve("base");
 		if (!Files.isDirectory(data)) {
@@ -88,6 +97,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 				"--skip-name-resolve", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",
 				"--default-time-zone=+00:00", "--max-allowed-packet=64M", "--lower-case-table-names=0",
 				"--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 2), "--init-file=" + initFile(data, accounts)));
+		command.addAll(options);
 		if ("root".equals(System.getProperty("user.name"))) {
 			command.add("--user=root");
 		}

@@ -1,0 +1,302 @@
+package io.caizhi.benchmark;
+
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+import io.caizhi.benchmark.District.Enterprise;
+import io.caizhi.benchmark.District.Unit;
+import io.caizhi.benchmark.Runs.Client;
+import io.caizhi.benchmark.Runs.Seen;
+import io.caizhi.hiring.importing.LargeWorkbooks;
+import io.caizhi.kernel.TenantId;
+
+/**
+ * The whole measurement, from an empty database to a page of the docs. See
+ * {@code docs/benchmark.md} for the command.
+ */
+public final class Benchmark {
+
+	private static final int PAGE = 50;
+
+	private final Settings settings = Settings.read();
+
+	private final Report report = new Report(this.settings);
+
+	private final Goals goals = new Goals();
+
+	private final AtomicInteger people = new AtomicInteger(this.settings.hires());
+
+	private final District district = new District();
+
+	private final Site site = new Site(this.settings);
+
+	private final String leader = this.district.leader(this.site.realm);
+
+	private Api api;
+
+	private PlainLoops loops;
+
+	private Runs runs;
+
+	private ProcessUse application;
+
+	private Benchmark() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		new Benchmark().measure();
+		System.exit(0);
+	}
+
+	private void measure() throws Exception {
+		long begun = System.nanoTime();
+		try (this.site; Loader loader = new Loader(this.site, this.district)) {
+			say("Making the schema");
+			this.site.start();
+			this.site.stop();
+			say("Loading %,d hires of %,d enterprises in %d units".formatted(this.settings.hires(),
+					Settings.ENTERPRISES, Settings.UNITS));
+			long loading = System.nanoTime();
+			loader.load(this.settings.hires());
+			this.report.fact("loading, s", seconds(System.nanoTime() - loading));
+			say("Starting the application");
+			Duration start = this.site.start();
+			this.application = this.site.application();
+			this.api = new Api(this.site, this.district, this.people);
+			this.loops = new PlainLoops(this.site, this.district, loader, this.people);
+			this.runs = new Runs(this.application, this.settings.warmUp(), this.settings.seconds());
+			Thread.sleep(3_000);
+			int idle = this.application.resident();
+			this.report.fact("start, s", seconds(start.toNanos()));
+			this.report.fact("resident at rest after the start, MiB", String.valueOf(idle));
+			this.goals.atMost("start without the embedded servers", 10, start.toMillis() / 1000.0, " s");
+			this.goals.atMost("resident at rest", 350, idle, " MiB");
+			warmUp();
+			int asked = this.site.realm.asked();
+			page();
+			rollups();
+			adding();
+			many(idle);
+			this.goals.atMost("calls to Keycloak in all requests since the keys are cached", 0,
+					this.site.realm.asked() - asked, "");
+			this.report.fact("resident after the run, MiB", String.valueOf(this.application.resident()));
+			this.report.fact("most resident in the run, MiB", String.valueOf(this.application.peak()));
+			this.goals.atMost("resident after the whole run", 600, this.application.resident(), " MiB");
+			this.report.fact("whole run, s", seconds(System.nanoTime() - begun));
+			this.report.write(this.goals);
+		}
+		say("Goals");
+		this.goals.all().forEach((goal) -> System.out.println("  " + goal.line()));
+		say("Written to " + this.settings.report());
+	}
+
+	/** Every path once for a while, so that the first measured is not at a loss. */
+	private void warmUp() throws Exception {
+		say("Warming up");
+		Runs warming = new Runs(this.application, this.settings.seconds(), Duration.ofMillis(500));
+		warming.run("(warm-up) page", 4, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
+		warming.run("(warm-up) roll-up", 4, (client) -> this.api.get(byUnit(), this.leader, 200));
+		warming.run("(warm-up) adding", 4, (client) -> this.api.add(this.district.share(client, 4, false)));
+	}
+
+	private void page() throws SQLException {
+		say("(a) a unit's page of 50 hires");
+		int pages = (this.settings.hires() / Settings.UNITS - PAGE) / PAGE;
+		int far = Math.min(1_000, pages);
+		PlainLoops.Place later = place(unit(), (far - 1) * PAGE);
+		Seen best = run("page 1, best loop", 1, (client) -> this.loops.page(unit(), PlainLoops.Place.FIRST));
+		Seen first = run("page 1", 1, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
+		Seen last = run("page " + far, 1, (client) -> this.api.page(unit(), later));
+		run("page 1, best loop", Settings.MANY, (client) -> this.loops.page(unit(), PlainLoops.Place.FIRST));
+		run("page 1", Settings.MANY, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
+		this.goals.atMost("page of 50: median beside the best loop", 4, first.median() / best.median(), " ×");
+		this.goals.atMost("page " + far + " beside page 1", 1.5, last.median() / first.median(), " ×");
+		grown("page of 50: median beside itself at 20,000 hires", 4, "page 1/1", first);
+	}
+
+	private void rollups() throws Exception {
+		say("(b) the district's roll-up");
+		rollup("roll-up by unit", byUnit(), PlainLoops.BY_UNIT_BEST, PlainLoops.BY_UNIT_PLAIN);
+		String groups = this.api
+			.rollup(System.getProperty("groups", "/rollup/groups?year=" + Settings.YEAR + "&by=UNIT_MONTH_EDUCATION"));
+		if (status(groups) == 200) {
+			rollup("roll-up by unit × month × education", groups, PlainLoops.GROUPS_BEST, PlainLoops.GROUPS_PLAIN);
+		}
+		else {
+			this.report.fact("roll-up by unit × month × education", "not offered: " + groups);
+		}
+	}
+
+	private void rollup(String what, String path, String best, String plain) throws Exception {
+		Wire.Reply reply;
+		try (Wire wire = new Wire(this.site.port)) {
+			long rows = rowsRead();
+			reply = wire.get(path, this.leader).expect(200);
+			this.report.fact(what + ": rows that SQL reads, answer in bytes",
+					rowsRead() - rows + ", " + reply.body().length);
+		}
+		String file = "/assets/" + Math.abs(what.hashCode()) + ".json";
+		Files.createDirectories(this.site.pages().resolve("assets"));
+		Files.write(this.site.pages().resolve(file.substring(1)), reply.body());
+		String tag = reply.headers().get("etag");
+		Seen loop = run(what + ", best loop", 1, (client) -> this.loops.rollup(best));
+		run(what + ", plain loop", 1, (client) -> this.loops.rollup(plain));
+		Seen still = run(what + ", static", 1, (client) -> this.api.get(file, null, 200));
+		Seen one = run(what, 1, (client) -> this.api.get(path, this.leader, 200));
+		Seen same = run(what + ", unchanged", 1,
+				(client) -> this.api.get(path, this.leader, 304, "If-None-Match", tag));
+		Seen loops = run(what + ", best loop", Settings.MANY, (client) -> this.loops.rollup(best));
+		run(what + ", static", Settings.MANY, (client) -> this.api.get(file, null, 200));
+		Seen eight = run(what, Settings.MANY, (client) -> this.api.get(path, this.leader, 200));
+		run(what + ", unchanged", Settings.MANY,
+				(client) -> this.api.get(path, this.leader, 304, "If-None-Match", tag));
+		this.goals.atMost(what + ": median beside the best loop", 2.5, one.median() / loop.median(), " ×");
+		this.goals.atLeast(what + ": rate of eight clients beside the best loop", 45, 100 * eight.rate() / loops.rate(),
+				" %");
+		this.goals.atMost(what + ": unchanged, beside static", 3, same.median() / still.median(), " ×");
+		grown(what + ": median beside itself at 20,000 hires", 1.3, what + "/1", one);
+	}
+
+	private void adding() {
+		say("(c) adding one hire");
+		Seen loop = run("adding one, best loop", 1, (client) -> this.loops.add(writing(client, 1, true), true));
+		Seen one = run("adding one", 1, (client) -> this.api.add(this.district.share(client, 1, true)));
+		Seen apart = run("adding one, plain loop, one unit", Settings.MANY,
+				(client) -> this.loops.add(writing(client, Settings.MANY, true), false));
+		Seen together = run("adding one, best loop, one unit", Settings.MANY,
+				(client) -> this.loops.add(writing(client, Settings.MANY, true), true));
+		run("adding one, best loop, different units", Settings.MANY,
+				(client) -> this.loops.add(writing(client, Settings.MANY, false), true));
+		Seen oneUnit = run("adding one, one unit", Settings.MANY,
+				(client) -> this.api.add(this.district.share(client, Settings.MANY, true)));
+		Seen manyUnits = run("adding one, different units", Settings.MANY,
+				(client) -> this.api.add(this.district.share(client, Settings.MANY, false)));
+		this.goals.atMost("adding one: median beside the best loop", 4, one.median() / loop.median(), " ×");
+		this.goals.atLeast("adding one: rate of eight clients beside the best loop", 35,
+				100 * oneUnit.rate() / together.rate(), " %");
+		this.report.fact("eight plain loops in one unit without summary, times a second",
+				"%.1f".formatted(apart.rate()));
+		this.goals.atLeast("eight writers on one unit and month beside eight that share nothing", 55,
+				100 * oneUnit.rate() / manyUnits.rate(), " %");
+	}
+
+	private Enterprise writing(int client, int clients, boolean oneUnit) {
+		return this.district.share(client, clients, oneUnit).getFirst();
+	}
+
+	private void many(int idle) throws Exception {
+		say("(d) many hires at once");
+		int number = 0;
+		double plain = perRow(() -> this.loops.insert(this.district.quiet(0), 1_000), 1_000, 5);
+		double batch = 0;
+		for (int time = 0; time < 6; time++) {
+			Enterprise enterprise = this.district.quiet(number++);
+			double took = this.api.batch(enterprise, 1_000) / 1_000.0;
+			batch = (time == 0) ? Double.MAX_VALUE : Math.min(batch, took);
+		}
+		tell("1,000 hires in one request", batch, plain);
+		this.goals.atMost("1,000 hires in one request, a row beside a plain batch", 3, batch / plain, " ×");
+		for (int rows : this.settings.workbooks()) {
+			String what = "workbook of %,d rows".formatted(rows);
+			int size = rows;
+			double insert = perRow(() -> this.loops.insert(this.district.quiet(0), size), rows, 2);
+			double best = Double.MAX_VALUE;
+			int peak = 0;
+			for (int time = 0; time < ((rows > 20_000) ? 2 : 3); time++) {
+				Enterprise enterprise = this.district.quiet(number++);
+				byte[] file = LargeWorkbooks.of(new TenantId(enterprise.unit().id()), rows, (row) -> this.api.row());
+				this.application.forgetPeak();
+				best = Math.min(best, (double) this.api.importFile(enterprise, file, rows) / rows);
+				peak = Math.max(peak, this.application.peak());
+			}
+			tell(what, best, insert);
+			this.report.fact(what + ": most resident, MiB", String.valueOf(peak));
+			this.goals.atMost(what + ", a row beside a plain batch", 3, best / insert, " ×");
+			this.goals.atMost(what + ": most resident above rest", 256, peak - idle, " MiB");
+		}
+	}
+
+	private void tell(String what, double perRow, double plain) {
+		this.report.fact(what + ": µs a row, of a plain batch", "%.1f, %.1f".formatted(perRow / 1_000, plain / 1_000));
+		this.report.fact(what + ": rows a second", "%.0f".formatted(1e9 / perRow));
+	}
+
+	private interface Insert {
+
+		long once() throws SQLException;
+
+	}
+
+	private static double perRow(Insert insert, int rows, int times) throws SQLException {
+		double best = Double.MAX_VALUE;
+		for (int time = 0; time < times; time++) {
+			best = Math.min(best, (double) insert.once() / rows);
+		}
+		return best;
+	}
+
+	/** Only runs of 20,000 hires on this machine tell how it grew. */
+	private void grown(String what, double promised, String key, Seen now) {
+		Double before = (this.settings.hires() > 20_000) ? this.report.ofSize(20_000, key) : null;
+		if (before != null) {
+			this.goals.atMost(what, promised, now.median() / before, " ×");
+		}
+	}
+
+	private Seen run(String what, int clients, IntFunction<Client> client) {
+		return this.report.add(this.runs.run(what, clients, client));
+	}
+
+	private PlainLoops.Place place(Unit unit, int offset) throws SQLException {
+		try (Connection connection = this.site.connection();
+				PreparedStatement statement = connection.prepareStatement(
+						"SELECT hired_on, id FROM hire WHERE tenant_id = ? ORDER BY tenant_id, hired_on, id LIMIT 1 OFFSET ?")) {
+			statement.setLong(1, unit.id());
+			statement.setInt(2, offset);
+			try (ResultSet row = statement.executeQuery()) {
+				row.next();
+				return new PlainLoops.Place(row.getObject(1, LocalDate.class), row.getLong(2));
+			}
+		}
+	}
+
+	/** Rows that the server has read so far, of whatever tables. */
+	private long rowsRead() throws SQLException {
+		try (Connection connection = this.site.owner();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Rows_read'")) {
+			return row.next() ? row.getLong(2) : 0;
+		}
+	}
+
+	private int status(String path) {
+		try (Wire wire = new Wire(this.site.port)) {
+			return wire.get(path, this.leader).status();
+		}
+	}
+
+	private String byUnit() {
+		return this.api.rollup("/rollup?year=" + Settings.YEAR);
+	}
+
+	private Unit unit() {
+		return this.district.units.getFirst();
+	}
+
+	private static String seconds(long nanoseconds) {
+		return "%.1f".formatted(nanoseconds / 1e9);
+	}
+
+	private static void say(String text) {
+		System.out.println(text);
+	}
+
+}
