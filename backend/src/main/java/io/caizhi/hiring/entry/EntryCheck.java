@@ -68,7 +68,8 @@ class EntryCheck {
 		List<TypedHire> rows = typed.rows().stream().map(TypedRow::read).toList();
 		List<HireDraft> drafts = rows.stream().filter(Predicate.not(TypedHire::blank)).map(TypedHire::draft).toList();
 		List<Verdict> sorted = new ArrayList<>();
-		this.sorting.sort(reporter, enterprise, month, drafts, (place) -> false, (place, verdict) -> sorted.add(verdict));
+		this.sorting.sort(reporter, enterprise, month, drafts, (place) -> false,
+				(place, verdict) -> sorted.add(verdict));
 		Iterator<Verdict> verdicts = sorted.iterator();
 		List<Checked> checked = new ArrayList<>();
 		for (TypedHire row : rows) {
