@@ -311,7 +311,7 @@ class HireRepository {
 		return this.cipher.seal(tenant, field, plain);
 	}
 
-	private Hire map(TenantId tenant, ResultSet row) throws SQLException {
+	Hire map(TenantId tenant, ResultSet row) throws SQLException {
 		DocumentNumber document = new DocumentNumber(DocumentKind.valueOf(row.getString("document_kind")),
 				this.cipher.open(tenant, DOCUMENT, row.getBytes("document_sealed")));
 		HireFacts facts = new HireFacts(this.cipher.open(tenant, NAME, row.getBytes("name_sealed")), document,

@@ -52,6 +52,8 @@ public class MonthlyReturns {
 
 	private final HireRepository hires;
 
+	private final HireChangeRepository changes;
+
 	private final ReceiptRepository receipts;
 
 	private final Fingerprints fingerprints;
@@ -61,12 +63,13 @@ public class MonthlyReturns {
 	private final Clock clock;
 
 	MonthlyReturns(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, ReceiptRepository receipts, Fingerprints fingerprints,
+			HireRepository hires, HireChangeRepository changes, ReceiptRepository receipts, Fingerprints fingerprints,
 			ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
+		this.changes = changes;
 		this.receipts = receipts;
 		this.fingerprints = fingerprints;
 		this.events = events;
@@ -148,7 +151,10 @@ public class MonthlyReturns {
 		this.events.publishEvent(new HiringEvent.HireCorrected(By.of(member), hire));
 	}
 
-	/** Takes out a hire that is not verified. */
+	/**
+	 * Takes out a hire. One that was verified is only marked, and counts until the unit
+	 * has verified that it goes.
+	 */
 	@Transactional
 	public void remove(Member member, EnterpriseId enterprise, YearMonth month, HireId hire, ExpectedVersion version) {
 		this.enterprises.reportedBy(member, enterprise);
@@ -156,11 +162,18 @@ public class MonthlyReturns {
 
 		MonthlyReturn seen = lockToEdit(member, enterprise, month);
 		MonthlyReturn edited = seen.edit();
-		requireUndecided(member, seen, hire, version);
-		this.hires.delete(member.tenant(), hire, version.value());
+		Hire current = requireUndecided(member, seen, hire, version);
+		if (current.everVerified()) {
+			this.hires.archive(member.tenant(), hire, this.clock.instant());
+			this.changes.withdraw(member.tenant(), hire, member.subject(), version.value());
+		}
+		else {
+			this.hires.delete(member.tenant(), hire, version.value());
+		}
 		this.returns.update(member.tenant(), edited, seen.version());
 
-		this.events.publishEvent(new HiringEvent.HireRemoved(By.of(member), hire));
+		this.events.publishEvent(current.everVerified() ? new AmendmentEvent.HireWithdrawn(By.of(member), hire)
+				: new HiringEvent.HireRemoved(By.of(member), hire));
 	}
 
 	/**
@@ -181,7 +194,7 @@ public class MonthlyReturns {
 
 		this.hires.submit(member.tenant(), seen.id());
 		this.returns.update(member.tenant(), submitted, seen.version());
-		Receipt receipt = receipt(member, submitted, rows, now);
+		Receipt receipt = receipt(member, submitted, stated(rows), now);
 		this.receipts.insert(member.tenant(), seen.id(), receipt, member.subject());
 
 		this.events.publishEvent(new HiringEvent.ReturnSubmitted(By.of(member), seen.id(), receipt));
@@ -199,12 +212,13 @@ public class MonthlyReturns {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	private void requireUndecided(Member member, MonthlyReturn locked, HireId hire, ExpectedVersion version) {
+	private Hire requireUndecided(Member member, MonthlyReturn locked, HireId hire, ExpectedVersion version) {
 		Hire current = this.hires.find(member.tenant(), locked.id(), hire).orElseThrow(Refusal::notFound);
 		version.require(current.version());
-		if (current.status() == HireStatus.VERIFIED) {
+		if (current.status() == HireStatus.VERIFIED && locked.status() != ReturnStatus.AMENDING) {
 			throw Refusal.conflict("hire.verified");
 		}
+		return current;
 	}
 
 	private List<NewHire> validated(Member member, YearMonth month, List<HireDraft> drafts,
@@ -290,10 +304,17 @@ public class MonthlyReturns {
 	}
 
 	private static ReturnCounts counts(List<Hire> rows) {
-		return new ReturnCounts(rows.size(), count(rows, Hire::college), count(rows, (row) -> row.facts().insured()),
+		List<Hire> stated = stated(rows);
+		return new ReturnCounts(stated.size(), count(stated, Hire::college),
+				count(stated, (row) -> row.facts().insured()),
 				count(rows, (row) -> row.status() == HireStatus.SENT_BACK),
 				count(rows, (row) -> row.status() == HireStatus.VERIFIED),
 				count(rows, (row) -> row.status() == HireStatus.SUBMITTED));
+	}
+
+	/** The rows by which the enterprise says that it hired somebody. */
+	private static List<Hire> stated(List<Hire> rows) {
+		return rows.stream().filter((row) -> !row.withdrawn()).toList();
 	}
 
 	private static int count(List<Hire> rows, Predicate<Hire> which) {
