@@ -17,6 +17,8 @@ GRANT SELECT, INSERT, UPDATE ON monthly_return TO '${app.account}';
 GRANT SELECT, INSERT ON receipt TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON hire TO '${app.account}';
 GRANT SELECT, INSERT ON hire_version TO '${app.account}';
+GRANT SELECT, INSERT ON return_step TO '${app.account}';
+GRANT SELECT, INSERT ON degree_check TO '${app.account}';
 GRANT SELECT, INSERT ON booking TO '${app.account}';
 GRANT SELECT, INSERT ON absence TO '${app.account}';
 GRANT SELECT, INSERT ON absentee TO '${app.account}';

@@ -56,6 +56,8 @@ public class MonthlyReturns {
 
 	private final ReturnContents contents;
 
+	private final HireChangeRepository changes;
+
 	private final ReceiptRepository receipts;
 
 	private final Fingerprints fingerprints;
@@ -67,14 +69,16 @@ public class MonthlyReturns {
 	private final Clock clock;
 
 	MonthlyReturns(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, ReturnPieces pieces, ReturnContents contents, ReceiptRepository receipts,
-			Fingerprints fingerprints, CollegeStudents college, ApplicationEventPublisher events, Clock clock) {
+			HireRepository hires, ReturnPieces pieces, ReturnContents contents, HireChangeRepository changes,
+			ReceiptRepository receipts, Fingerprints fingerprints, CollegeStudents college,
+			ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
 		this.pieces = pieces;
 		this.contents = contents;
+		this.changes = changes;
 		this.receipts = receipts;
 		this.fingerprints = fingerprints;
 		this.college = college;
@@ -191,7 +195,10 @@ public class MonthlyReturns {
 		this.events.publishEvent(new HiringEvent.HireCorrected(By.of(member), hire));
 	}
 
-	/** Takes out a hire that is not verified. */
+	/**
+	 * Takes out a hire. One that was verified is only marked, and counts until the unit
+	 * has verified that it goes.
+	 */
 	@Transactional
 	public void remove(Member member, EnterpriseId enterprise, YearMonth month, HireId hire, ExpectedVersion version) {
 		this.enterprises.reportedBy(member, enterprise);
@@ -199,11 +206,18 @@ public class MonthlyReturns {
 
 		MonthlyReturn seen = lockToEdit(member, enterprise, month);
 		MonthlyReturn edited = seen.edit();
-		requireUndecided(member, seen, hire, version);
-		this.hires.delete(member.tenant(), hire, version.value());
+		Hire current = requireUndecided(member, seen, hire, version);
+		if (current.everVerified()) {
+			this.hires.archive(member.tenant(), hire, this.clock.instant());
+			this.changes.withdraw(member.tenant(), hire, member.subject(), version.value());
+		}
+		else {
+			this.hires.delete(member.tenant(), hire, version.value());
+		}
 		this.returns.update(member.tenant(), edited, seen.version());
 
-		this.events.publishEvent(new HiringEvent.HireRemoved(By.of(member), hire));
+		this.events.publishEvent(current.everVerified() ? new AmendmentEvent.HireWithdrawn(By.of(member), hire)
+				: new HiringEvent.HireRemoved(By.of(member), hire));
 	}
 
 	/**
@@ -242,12 +256,13 @@ public class MonthlyReturns {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	private void requireUndecided(Member member, MonthlyReturn locked, HireId hire, ExpectedVersion version) {
+	private Hire requireUndecided(Member member, MonthlyReturn locked, HireId hire, ExpectedVersion version) {
 		Hire current = this.hires.find(member.tenant(), locked.id(), hire).orElseThrow(Refusal::notFound);
 		version.require(current.version());
-		if (current.status() == HireStatus.VERIFIED) {
+		if (current.status() == HireStatus.VERIFIED && locked.status() != ReturnStatus.AMENDING) {
 			throw Refusal.conflict("hire.verified");
 		}
+		return current;
 	}
 
 	private List<NewHire> validated(Member member, YearMonth month, List<HireDraft> drafts,

@@ -31,12 +31,14 @@ class ReturnContents {
 
 	Content read(Member member, MonthlyReturn locked) {
 		ContentDigest digest = ContentDigest.begin(locked.enterprise(), locked.month(),
-				this.hires.count(member.tenant(), locked.id()));
+				this.hires.stated(member.tenant(), locked.id()));
 		Counter counter = new Counter();
 		this.pieces.each(member.tenant(), locked.id(), (row) -> {
 			HireFacts facts = row.hire().facts();
-			digest.add(new ContentDigest.Line(row.fingerprint(), this.fingerprints.name(member.tenant(), facts.name()),
-					facts));
+			if (!row.hire().withdrawn()) {
+				digest.add(new ContentDigest.Line(row.fingerprint(),
+						this.fingerprints.name(member.tenant(), facts.name()), facts));
+			}
 			counter.count(row.hire());
 		});
 		return new Content(counter.counts(), digest.value());
@@ -56,10 +58,13 @@ class ReturnContents {
 
 		private int pending;
 
+		/** A row withdrawn no longer says that somebody was hired. */
 		void count(Hire row) {
-			this.hires++;
-			this.college += row.college() ? 1 : 0;
-			this.insured += row.facts().insured() ? 1 : 0;
+			if (!row.withdrawn()) {
+				this.hires++;
+				this.college += row.college() ? 1 : 0;
+				this.insured += row.facts().insured() ? 1 : 0;
+			}
 			switch (row.status()) {
 				case SENT_BACK -> this.sentBack++;
 				case VERIFIED -> this.verified++;
