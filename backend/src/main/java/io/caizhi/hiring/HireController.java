@@ -53,7 +53,7 @@ class HireController {
 	@GetMapping
 	Page<HireView> list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL }) Member member,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, PageRequest page) {
-		ReturnInView seen = this.reading.view(member, enterprise, month);
+		ReturnInView seen = this.reading.uncounted(member, enterprise, month);
 		return this.reading.hires(member, seen, page).map((hire) -> HireView.of(hire, seen));
 	}
 
@@ -111,7 +111,7 @@ class HireController {
 
 	private ResponseEntity<HireView> answer(ResponseEntity.BodyBuilder answer, Member member, EnterpriseId enterprise,
 			YearMonth month, HireId id) {
-		ReturnInView seen = this.reading.view(member, enterprise, month);
+		ReturnInView seen = this.reading.uncounted(member, enterprise, month);
 		Hire hire = this.reading.hire(member, seen, id);
 		return answer.eTag(String.valueOf(hire.version())).body(HireView.of(hire, seen));
 	}

@@ -96,7 +96,7 @@ class MonthlyReturnRepository {
 	 * who begin at once meet in the key, and get the same one.
 	 */
 	MonthlyReturn lockOrBegin(TenantId tenant, DistrictId district, EnterpriseId enterprise, YearMonth month) {
-		if (find(tenant, enterprise, month).isEmpty()) {
+		return lock(tenant, enterprise, month).orElseGet(() -> {
 			this.jdbc.sql("""
 					INSERT INTO monthly_return (tenant_id, id, district_id, enterprise_id, month, status, nil, version)
 					VALUES (:tenant, :id, :district, :enterprise, :month, 'DRAFT', FALSE, 0)
@@ -108,8 +108,8 @@ class MonthlyReturnRepository {
 				.param("enterprise", enterprise.value())
 				.param("month", Stored.month(month))
 				.update();
-		}
-		return lock(tenant, enterprise, month).orElseThrow();
+			return lock(tenant, enterprise, month).orElseThrow();
+		});
 	}
 
 	void update(TenantId tenant, MonthlyReturn moved, int seenVersion) {

@@ -68,6 +68,18 @@ class ReturnReading {
 		return inView(member, visible, period, overview);
 	}
 
+	/**
+	 * The return of a month as far as its rows need it: how many they are is not counted,
+	 * for that takes the longer the more there are.
+	 */
+	ReturnInView uncounted(Member member, EnterpriseId enterprise, YearMonth month) {
+		Enterprise visible = this.enterprises.visibleTo(member, enterprise);
+		Period period = this.calendar.period(member.district(), month);
+		MonthlyReturn stored = this.returns.find(member.tenant(), enterprise, month)
+			.orElseGet(() -> MonthlyReturn.notStarted(enterprise, month));
+		return inView(member, visible, period, new Overview(stored, ReturnCounts.NONE, false));
+	}
+
 	/** The returns of an assessment year, one for each month that has begun. */
 	List<ReturnInView> year(Member member, EnterpriseId enterprise, AssessmentYear year) {
 		Enterprise visible = this.enterprises.visibleTo(member, enterprise);

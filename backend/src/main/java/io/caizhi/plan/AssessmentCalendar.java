@@ -69,10 +69,10 @@ public class AssessmentCalendar {
 	public Period hold(DistrictId district, YearMonth month) {
 		requireAssessed(month);
 		TenantId tenant = district.asTenant();
-		if (this.repository.find(tenant, month).isEmpty()) {
+		Month held = this.repository.share(tenant, month).orElseGet(() -> {
 			this.repository.insertIfAbsent(tenant, Month.usual(month));
-		}
-		Month held = this.repository.share(tenant, month).orElseThrow();
+			return this.repository.share(tenant, month).orElseThrow();
+		});
 		return held.period(this.clock.instant());
 	}
 

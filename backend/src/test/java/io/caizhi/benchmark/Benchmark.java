@@ -101,7 +101,7 @@ public final class Benchmark {
 	/** Every path once for a while, so that the first measured is not at a loss. */
 	private void warmUp() throws Exception {
 		say("Warming up");
-		Runs warming = new Runs(this.application, this.settings.seconds(), Duration.ofMillis(500));
+		Runs warming = new Runs(this.application, this.settings.seconds().multipliedBy(3), Duration.ofMillis(500));
 		warming.run("(warm-up) page", 4, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
 		warming.run("(warm-up) roll-up", 4, (client) -> this.api.get(byUnit(), this.leader, 200));
 		warming.run("(warm-up) adding", 4, (client) -> this.api.add(this.district.share(client, 4, false)));

@@ -61,17 +61,23 @@ final class TemplateWorkbook {
 	static byte[] written(TemplateStamp stamp, Consumer<Worksheet> filling) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(out, "Caizhi", "1.0")) {
-			howTo(workbook.newWorksheet(HOW_TO));
+			Worksheet howTo = workbook.newWorksheet(HOW_TO);
+			howTo(howTo);
 			Worksheet hires = workbook.newWorksheet(HIRES);
 			Worksheet lists = workbook.newWorksheet(LISTS);
 			heads(hires, lists);
-			filling.accept(hires);
 			lists.setVisibilityState(VisibilityState.VERY_HIDDEN);
 			Worksheet hidden = workbook.newWorksheet(STAMP);
 			hidden.value(0, 0, TemplateStamp.NAME);
 			hidden.value(0, 1, stamp.version());
 			hidden.value(0, 2, stamp.tenant());
 			hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+			// a sheet that is written row by row must be the only one that is not
+			// finished
+			howTo.finish();
+			lists.finish();
+			hidden.finish();
+			filling.accept(hires);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
