@@ -77,7 +77,7 @@ class ReturnReading {
 		Period period = this.calendar.period(member.district(), month);
 		MonthlyReturn stored = this.returns.find(member.tenant(), enterprise, month)
 			.orElseGet(() -> MonthlyReturn.notStarted(enterprise, month));
-		return inView(member, visible, period, new Overview(stored, ReturnCounts.NONE, false));
+		return inView(member, visible, period, new Overview(stored, ReturnCounts.NONE, 0, false));
 	}
 
 	/** The returns of an assessment year, one for each month that has begun. */
