@@ -18,7 +18,7 @@ export function useWording() {
     monthOnly: (month: string) => format(new Date(`${month}-01T00:00:00Z`), 'UTC', { month: 'short' }),
     day: (day: string) =>
       format(new Date(`${day}T00:00:00Z`), 'UTC', { year: 'numeric', month: 'short', day: 'numeric' }),
-    /** The time of a day that is plainly today. */
+    /** The time alone, where the day is plain. */
     clock: (instant: string) =>
       format(new Date(instant), ZONE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     moment: (instant: string) =>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, onMounted, onScopeDispose, ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useAction } from '@/shared/action'
 import type { CheckedRow, HireDraft } from '@/shared/apiTypes'
 import { Problem } from '@/shared/problem'
@@ -13,10 +14,18 @@ import { type Pasted, type Sent, typedOf, useGrid } from './useGrid'
 /** After the last change, before the rows are looked at again. */
 const LOOK = 1000
 
+/** A row on its way into the return. */
+interface Entering extends Sent {
+  hire: HireDraft
+}
+
 /** Typing the hires of a month: what is typed is kept as a draft, judged by the server, and entered at last. */
 export function useEntry(place: Place) {
   const queries = useQueryClient()
-  const grid = useGrid(onChange)
+  const { t, locale } = useI18n()
+  // the server reads the Chinese words and the codes
+  const usual = () => (locale.value === 'en' ? 'RESIDENT_ID' : t('hiring.documentKind.RESIDENT_ID'))
+  const grid = useGrid(onChange, usual)
   const content = () => grid.filled.value.map(typedOf)
   const draft = useAutosave(content, {
     load: async () => {
@@ -28,7 +37,9 @@ export function useEntry(place: Place) {
   const restored = ref(0)
   const pasted = shallowRef<Pasted>()
   const entered = ref<{ added: number; known: number }>()
+  const busy = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let looking: Promise<boolean> = Promise.resolve(true)
 
   const opening = useAction(
     () => entryDraft(place),
@@ -37,7 +48,7 @@ export function useEntry(place: Place) {
       draft.begin({ content: rows, ...kept })
       restored.value = rows.length
       if (rows.length > 0) {
-        void check.run(sent())
+        void look()
       }
     },
   )
@@ -56,7 +67,7 @@ export function useEntry(place: Place) {
   )
 
   const entering = useAction(
-    (key, rows: { key: number; hire: HireDraft }[]) =>
+    (key, rows: Entering[]) =>
       addHires(
         place,
         rows.map(({ hire }) => hire),
@@ -72,15 +83,21 @@ export function useEntry(place: Place) {
 
   function onChange(): void {
     entered.value = undefined
+    pasted.value = undefined
     draft.changed()
     clearTimeout(timer)
     timer = setTimeout(() => void look(), LOOK)
   }
 
-  /** Has the rows judged; once more when they changed while the server was at it. */
+  /** Has the rows judged, one request after the other. */
+  function judge(rows: Sent[]): Promise<boolean> {
+    looking = looking.then(() => check.run(rows))
+    return looking
+  }
+
   async function look(): Promise<void> {
-    if (grid.filled.value.length > 0 && !(await check.run(sent())) && !check.problem.value) {
-      timer = setTimeout(() => void look(), LOOK)
+    if (grid.filled.value.length > 0) {
+      await judge(sent())
     }
   }
 
@@ -99,9 +116,21 @@ export function useEntry(place: Place) {
    * @returns whether it was done; if not, the faults stand at their cells or the problem is told
    */
   async function enter(): Promise<boolean> {
+    if (busy.value || draft.theirs.value || grid.filled.value.length === 0) {
+      return false
+    }
+    busy.value = true
+    try {
+      return await enterAll(sent())
+    } finally {
+      busy.value = false
+    }
+  }
+
+  async function enterAll(rows: Sent[]): Promise<boolean> {
     clearTimeout(timer)
-    const rows = sent()
-    if (rows.length === 0 || entering.busy.value || !(await check.run(rows))) {
+    entering.forget()
+    if (!(await judge(rows))) {
       return false
     }
     const judged = grid.rows.value.filter((row) => rows.some(({ key }) => key === row.key))
@@ -109,29 +138,35 @@ export function useEntry(place: Place) {
       return false
     }
     const fresh = judged.filter((row) => row.outcome === 'FRESH')
-    const hires = fresh.map(({ key, understood }) => ({ key, hire: understood as HireDraft }))
+    const hires = fresh.map((row) => ({
+      key: row.key,
+      typed: typedOf(row),
+      hire: row.understood as HireDraft,
+    }))
     if (hires.length > 0 && !(await entering.run(hires))) {
-      refused(rows, hires)
+      blame(hires)
       return false
     }
     grid.drop(rows.map(({ key }) => key))
     entered.value = { added: hires.length, known: rows.length - hires.length }
     restored.value = 0
+    pasted.value = undefined
     await discard()
     return true
   }
 
   /** A fault that came up only when the rows were entered, such as a person whom a colleague entered meanwhile. */
-  function refused(rows: Sent[], hires: { key: number }[]): void {
-    const [zh, en] = ['zh-CN', 'en'].map((language) => entering.problem.value?.byField(language) ?? {})
-    const said = rows.map(({ key }): CheckedRow => {
-      const at = `hires/${hires.findIndex((hire) => hire.key === key)}/`
-      const faults = Object.keys(zh!)
+  function blame(hires: Entering[]): void {
+    const zh = entering.problem.value?.byField('zh-CN') ?? {}
+    const en = entering.problem.value?.byField('en') ?? {}
+    const said = hires.map(({ hire }, place): CheckedRow => {
+      const at = `hires/${place}/`
+      const faults = Object.keys(zh)
         .filter((where) => where.startsWith(at))
-        .map((where) => ({ field: where.slice(at.length), code: '', zh: zh![where]!, en: en![where]! }))
-      return { outcome: faults.length > 0 ? 'WRONG' : 'FRESH', faults, understood: {} as HireDraft }
+        .map((where) => ({ field: where.slice(at.length), code: '', zh: zh[where]!, en: en[where] ?? '' }))
+      return { outcome: faults.length > 0 ? 'WRONG' : 'FRESH', faults, understood: hire }
     })
-    grid.judge(rows, said)
+    grid.judge(hires, said)
   }
 
   /** Throws the kept rows away once none is on the page; what cannot be thrown away now is saved as nothing later. */
@@ -187,7 +222,6 @@ export function useEntry(place: Place) {
     window.removeEventListener('beforeunload', warn)
   })
 
-  const busy = computed(() => entering.busy.value)
   const problem = computed(() => entering.problem.value ?? check.problem.value)
   return {
     ...{ grid, draft, opened, opening: { problem: opening.problem, run: open } },

@@ -30,8 +30,9 @@ export interface Pasted {
  * The rows being typed, with one blank row below them to go on in. What they are worth the server says.
  *
  * @param changed is told of every change of what is typed
+ * @param usual the document almost everybody has; a name typed into a blank row brings it along
  */
-export function useGrid(changed: () => void) {
+export function useGrid(changed: () => void, usual: () => string) {
   let keys = 0
   const rows = ref<GridRow[]>([blankRow()])
   const before = ref<GridRow[]>()
@@ -74,7 +75,13 @@ export function useGrid(changed: () => void) {
   function set(key: number, field: HireField, text: string): void {
     const row = rows.value.find((one) => one.key === key)
     if (row) {
+      const fresh = isBlank(row)
       write(row, field, text)
+      if (field === 'name' && fresh && !looksBlank(text)) {
+        write(row, 'documentKind', usual())
+      } else if (field === 'name' && isBlank({ ...row, texts: { ...row.texts, documentKind: '' } })) {
+        write(row, 'documentKind', '')
+      }
       before.value = undefined
       grow()
       changed()
