@@ -33,6 +33,12 @@ type DistrictMember = Item<Answer<'/api/tenants/{tenant}/members'>>
 export type Member = Omit<DistrictMember, 'invitedAt'> & { invitedAt?: string }
 export type NewMember = Request<'/api/tenants/{tenant}/members', 'post'>
 
+type CollegePath = '/api/tenants/{tenant}/college-student-rules'
+export type CollegeRules = Answer<CollegePath>
+export type CollegeRule = Item<CollegeRules>
+export type CollegeRuleDraft = Request<`${CollegePath}/{month}`, 'put'>
+export type CollegePreview = Answer<`${CollegePath}/preview`, 'post'>
+
 export type Month = Answer<'/api/tenants/{tenant}/months/{month}'>
 export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'>
 
@@ -43,6 +49,11 @@ export type Hire = Item<Answer<`${ReturnPath}/hires`>>
 export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
 export type Receipt = Item<Answer<`${ReturnPath}/receipts`>>
 export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack'][number]
+
+export type OwnDuplicate = Item<Answer<`${ReturnPath}/duplicates`>>
+export type Duplicate = Item<Answer<'/api/tenants/{tenant}/duplicates'>>
+export type DuplicateInFull = Answer<'/api/tenants/{tenant}/duplicates/{case}'>
+export type CreditDecision = Request<'/api/tenants/{tenant}/duplicates/{case}/decision', 'put'>
 
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>

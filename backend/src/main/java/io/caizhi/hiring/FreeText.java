@@ -1,16 +1,19 @@
 package io.caizhi.hiring;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.caizhi.kernel.Characters;
+import io.caizhi.kernel.Refusal;
 
 /**
  * What people write in their own words. It is stored open, so nothing that looks like an
  * identity number may stand in it.
  */
-final class FreeText {
+public final class FreeText {
 
 	/**
 	 * 15 or more digits in a row, however they are spaced: an identity number old or new.
@@ -35,6 +38,16 @@ final class FreeText {
 		}
 		return PERSONAL_NUMBER.matcher(Normalizer.normalize(stripped, Normalizer.Form.NFKC)).find()
 				? Optional.of("text.personal-number") : Optional.empty();
+	}
+
+	/**
+	 * @param where the JSON pointer of the text
+	 * @throws Refusal invalid, when something is wrong with it
+	 */
+	public static void require(String where, String text, int minimum, int maximum) {
+		fault(text, minimum, maximum).ifPresent((code) -> {
+			throw Refusal.invalid(List.of(new Refusal.Fault(where, code, Map.of("min", minimum, "max", maximum))));
+		});
 	}
 
 }

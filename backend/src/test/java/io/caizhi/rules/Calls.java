@@ -57,6 +57,7 @@ final class Calls {
 	 */
 	Calls(Runnable workOff) {
 		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		new DuplicateCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		districtsAndMonths();
 		units();
