@@ -20,6 +20,7 @@ GRANT SELECT, INSERT, UPDATE ON credit_case TO '${app.account}';
 GRANT SELECT, INSERT ON credit_decision TO '${app.account}';
 GRANT SELECT, INSERT ON credit_decision_share TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON credit_dispute TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON credit TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON import_job TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON import_part TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON import_fault TO '${app.account}';

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,15 +71,22 @@ class CandidateRepository {
 
 	}
 
-	/** The rows that wait for the unit, judged. */
-	List<Judged> waiting(TenantId tenant, ReturnId monthlyReturn, CollegeStudentRules rules) {
-		return this.jdbc
-			.sql("SELECT " + FACTS
-					+ " FROM hire h WHERE h.tenant_id = :tenant AND h.return_id = :return AND h.status = 'SUBMITTED'")
-			.param("tenant", tenant.value())
-			.param("return", monthlyReturn.value())
-			.query((row, number) -> judged(row, rules))
-			.list();
+	/** These hires of a unit, judged. */
+	List<Judged> among(TenantId tenant, List<HireId> hires, CollegeStudentRules rules) {
+		List<Judged> judged = new ArrayList<>();
+		for (int start = 0; start < hires.size(); start += BATCH) {
+			judged.addAll(
+					this.jdbc.sql("SELECT " + FACTS + " FROM hire h WHERE h.tenant_id = :tenant AND h.id IN (:hires)")
+						.param("tenant", tenant.value())
+						.param("hires",
+								hires.subList(start, Math.min(start + BATCH, hires.size()))
+									.stream()
+									.map(HireId::value)
+									.toList())
+						.query((row, number) -> judged(row, rules))
+						.list());
+		}
+		return judged;
 	}
 
 	/** All hires of a district made in these months, in whatever state, judged. */

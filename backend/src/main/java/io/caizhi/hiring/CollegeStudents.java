@@ -17,7 +17,6 @@ import io.caizhi.plan.CollegeRuleChange;
 import io.caizhi.plan.CollegeStudentRule.Candidate;
 import io.caizhi.plan.CollegeStudentRuleBook;
 import io.caizhi.plan.CollegeStudentRules;
-import io.caizhi.tenancy.Member;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -59,9 +58,9 @@ class CollegeStudents {
 				facts.document().bornOn().orElse(null), facts.contract().name(), facts.insured()));
 	}
 
-	/** Which of the rows that wait for the unit count; the caller holds their months. */
-	Set<HireId> waiting(Member official, ReturnId monthlyReturn) {
-		return this.candidates.waiting(official.tenant(), monthlyReturn, rules(official.district()))
+	/** Which of a unit's hires count; the caller holds their months. */
+	Set<HireId> among(TenantId tenant, DistrictId district, List<HireId> hires) {
+		return this.candidates.among(tenant, hires, rules(district))
 			.stream()
 			.filter(Judged::after)
 			.map(Judged::hire)
