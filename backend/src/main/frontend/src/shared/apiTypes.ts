@@ -33,6 +33,12 @@ type DistrictMember = Item<Answer<'/api/tenants/{tenant}/members'>>
 export type Member = Omit<DistrictMember, 'invitedAt'> & { invitedAt?: string }
 export type NewMember = Request<'/api/tenants/{tenant}/members', 'post'>
 
+type CollegePath = '/api/tenants/{tenant}/college-student-rules'
+export type CollegeRules = Answer<CollegePath>
+export type CollegeRule = Item<CollegeRules>
+export type CollegeRuleDraft = Request<`${CollegePath}/{month}`, 'put'>
+export type CollegePreview = Answer<`${CollegePath}/preview`, 'post'>
+
 export type Month = Answer<'/api/tenants/{tenant}/months/{month}'>
 export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'>
 
@@ -48,6 +54,11 @@ export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack
 export type EntryDraft = Answer<`${ReturnPath}/entry-draft`>
 export type TypedRow = EntryDraft['rows'][number]
 export type CheckedRow = Answer<`${ReturnPath}/hires/check`, 'post'>['rows'][number]
+
+export type OwnDuplicate = Item<Answer<`${ReturnPath}/duplicates`>>
+export type Duplicate = Item<Answer<'/api/tenants/{tenant}/duplicates'>>
+export type DuplicateInFull = Answer<'/api/tenants/{tenant}/duplicates/{case}'>
+export type CreditDecision = Request<'/api/tenants/{tenant}/duplicates/{case}/decision', 'put'>
 
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>

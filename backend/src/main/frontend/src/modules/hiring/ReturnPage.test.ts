@@ -17,15 +17,20 @@ const view = (actions: string[]) => ({
 })
 
 let actions: string[]
+let own: object[]
 const changes: Request[] = []
 
 beforeEach(() => {
   document.body.innerHTML = ''
   actions = ['verify']
+  own = []
   changes.length = 0
   vi.stubGlobal('fetch', async (request: Request) => {
     if (request.method !== 'GET') {
       changes.push(request)
+    }
+    if (request.url.includes('/dispute') || request.url.includes('/duplicates')) {
+      return request.method === 'GET' ? json({ items: own }) : json({ ...own[0], actions: [] }, 201)
     }
     return request.url.includes('/hires')
       ? json({ items: [hire('H1', '张伟'), hire('H2', '李芳'), hire('H3', '王强')] })
@@ -74,5 +79,39 @@ describe('the decision on a return', () => {
     expect(changes[0]?.headers.get('If-Match')).toBe('"5"')
     expect(changes[0]?.headers.get('Idempotency-Key')).toBeTruthy()
     expect(await changes[0]?.json()).toEqual({ sentBack: [{ hire: 'H2', reason: 'DOCUMENT' }] })
+  })
+})
+
+describe('a person who counts by another record', () => {
+  it('can be disputed with a reason, and nothing of the other record is shown', async () => {
+    own = [{ hire: 'H2', share: 0, actions: ['dispute'] }]
+    const wrapper = await open()
+    expect(wrapper.findAll('[data-testid="duplicate"]')).toHaveLength(1)
+    expect(wrapper.find('[data-testid="duplicate"]').text()).toContain('计入其他用工记录')
+
+    await wrapper.find('[data-testid="dispute"]').trigger('click')
+    await flushPromises()
+    const reason = inDialog('textarea') as HTMLTextAreaElement
+    reason.value = '此人在我镇企业参保'
+    reason.dispatchEvent(new Event('input'))
+    inDialog('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+
+    expect(changes[0]?.url).toContain('/hires/H2/dispute')
+    expect(await changes[0]?.json()).toEqual({ reason: '此人在我镇企业参保' })
+    expect(wrapper.find('[data-testid="done"]').text()).toBe('已提出争议，等待人才办裁定。')
+  })
+
+  it('shows what share was given', async () => {
+    own = [
+      {
+        ...{ hire: 'H1', share: 0.4, actions: ['dispute'] },
+        dispute: { reason: 'x', raisedAt: '2026-11-20T03:00:00Z', decidedAt: '2026-11-21T03:00:00Z' },
+      },
+    ]
+    const wrapper = await open()
+
+    expect(wrapper.find('[data-testid="duplicate"]').text()).toContain('计入份额 0.40')
+    expect(wrapper.find('[data-testid="duplicate"]').text()).toContain('争议已裁定')
   })
 })

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 const reporter = ['ENTERPRISE' as const]
 const official = ['OFFICIAL' as const]
+const office = ['OFFICE' as const]
 
 export default [
   {
@@ -75,5 +76,21 @@ export default [
     name: 'return',
     component: () => import('./ReturnPage.vue'),
     meta: { roles: official, title: 'hiring.return.title', under: 'worklist' },
+  },
+  {
+    path: '/t/:tenant/duplicates',
+    name: 'duplicates',
+    component: () => import('./dispute/DuplicatesPage.vue'),
+    meta: {
+      roles: office,
+      title: 'hiring.duplicates.title',
+      nav: { icon: 'people', order: 25, label: 'hiring.duplicates.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/duplicates/:case',
+    name: 'duplicate',
+    component: () => import('./dispute/DuplicatePage.vue'),
+    meta: { roles: office, title: 'hiring.duplicates.one', under: 'duplicates' },
   },
 ] satisfies RouteRecordRaw[]

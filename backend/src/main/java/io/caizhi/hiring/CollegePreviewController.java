@@ -19,13 +19,12 @@ import io.caizhi.tenancy.Unit;
 import io.caizhi.tenancy.UnitCategory;
 import io.caizhi.tenancy.Units;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -49,12 +48,13 @@ class CollegePreviewController {
 
 	@PostMapping
 	@Transactional(readOnly = true)
-	CollegePreview preview(@Granted(Role.OFFICE) Member office, @Valid @RequestBody Proposal proposal) {
-		CollegeStudentRule rule = proposal.rule().rule("/rule");
-		requireMonths(proposal);
+	CollegePreview preview(@Granted(Role.OFFICE) Member office, @RequestParam YearMonth from,
+			@RequestParam YearMonth to, @RequestBody CollegeRuleDraft proposed) {
+		CollegeStudentRule rule = proposed.rule("");
+		requireMonths(from, to);
 		DistrictScope scope = office.districtScope();
-		Map<TenantId, Map<YearMonth, CollegeMove>> moves = this.candidates.moves(scope.district(), proposal.from(),
-				proposal.to(), CollegeStudentRules.always(rule));
+		Map<TenantId, Map<YearMonth, CollegeMove>> moves = this.candidates.moves(scope.district(), from, to,
+				CollegeStudentRules.always(rule));
 		List<UnitMove> rows = new ArrayList<>();
 		CollegeMove total = CollegeMove.NONE;
 		for (Unit unit : this.units.all(scope)) {
@@ -69,18 +69,10 @@ class CollegePreviewController {
 		return new CollegePreview(rows, total);
 	}
 
-	private static void requireMonths(Proposal proposal) {
-		if (proposal.from().isAfter(proposal.to())
-				|| proposal.from().plusMonths(MONTHS).minusMonths(1).isBefore(proposal.to())) {
-			throw Refusal.invalid(List.of(new Fault("/to", "college-rule.months", Map.of("max", MONTHS))));
+	private static void requireMonths(YearMonth from, YearMonth to) {
+		if (from.isAfter(to) || from.plusMonths(MONTHS - 1).isBefore(to)) {
+			throw Refusal.invalid(List.of(new Fault("to", "college-rule.months", Map.of("max", MONTHS))));
 		}
-	}
-
-	/** A rule, and the months whose hires it is tried on. */
-	record Proposal(@NotNull CollegeRuleDraft rule,
-			@NotNull @Schema(type = "string", example = "2026-10") YearMonth from,
-			@NotNull @Schema(type = "string", example = "2026-11") YearMonth to) {
-
 	}
 
 	/**

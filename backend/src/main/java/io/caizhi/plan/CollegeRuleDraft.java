@@ -68,7 +68,7 @@ public record CollegeRuleDraft(
 	private static Set<String> known(@Nullable List<String> codes, List<String> allowed, String where,
 			List<Fault> faults) {
 		Set<String> found = new LinkedHashSet<>((codes != null) ? codes : List.of());
-		if (!allowed.containsAll(found)) {
+		if (!found.stream().allMatch((code) -> code != null && allowed.contains(code))) {
 			faults.add(new Fault(where, "college-rule.unknown"));
 		}
 		return found;

@@ -65,6 +65,7 @@ public class CollegeStudentRuleBook {
 		if (!AssessmentYear.holds(validFrom)) {
 			throw Refusal.notFound();
 		}
+		requireOpen(List.of(this.months.find(office.tenant(), validFrom).orElse(Month.usual(validFrom))), null);
 		List<Month> begun = seize(office, validFrom);
 		List<DatedCollegeRule> stored = this.repository.all(office.tenant());
 		CollegeStudentRules before = dated(stored);

@@ -180,7 +180,7 @@ class CollegeRuleIT extends ReturnScenario {
 			.hasPathSatisfying("$.errors[0].code", (value) -> value.assertThat().isEqualTo(code));
 		assertThat(preview(json, NOVEMBER, NOVEMBER)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
 			.bodyJson()
-			.hasPathSatisfying("$.errors[0].where", (value) -> value.assertThat().isEqualTo("/rule" + where));
+			.hasPathSatisfying("$.errors[0].where", (value) -> value.assertThat().isEqualTo(where));
 		assertThat(preview(DEFAULT, NOVEMBER, OCTOBER)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 		assertThat(preview(DEFAULT, NOVEMBER.minusMonths(12), NOVEMBER)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 	}
@@ -222,8 +222,7 @@ class CollegeRuleIT extends ReturnScenario {
 
 	private org.springframework.test.web.servlet.assertj.MvcTestResult preview(String rule, YearMonth from,
 			YearMonth to) {
-		return this.office.post("/college-student-rules/preview",
-				"{\"rule\":%s,\"from\":\"%s\",\"to\":\"%s\"}".formatted(rule, from, to));
+		return this.office.post("/college-student-rules/preview?from=" + from + "&to=" + to, rule);
 	}
 
 	private void verified(Firm of, HireDraft... drafts) {

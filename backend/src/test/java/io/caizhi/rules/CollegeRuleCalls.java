@@ -39,8 +39,7 @@ final class CollegeRuleCalls {
 			return stored(call, coming);
 		});
 		put("POST", RULES + "/preview",
-				(call) -> call.body(Map.of("rule", RULE, "from", month.toString(), "to", month.toString()))
-					.success(200));
+				(call) -> call.query("?from=" + month + "&to=" + month).body(RULE).success(200));
 	}
 
 	Map<Endpoint, Supplier<Call>> all() {

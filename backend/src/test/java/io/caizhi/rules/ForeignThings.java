@@ -23,6 +23,9 @@ final class ForeignThings {
 	private static final Supplier<String> IMPORTING = SingletonSupplier
 		.of(() -> WorkbookCalls.handIn(enterpriseOf("zhulong"), thisMonth()));
 
+	private static final Supplier<String> DUPLICATE = SingletonSupplier
+		.of(() -> DuplicateCalls.duplicate(LAIAN, "banta", "xinan", thisMonth()));
+
 	private ForeignThings() {
 	}
 
@@ -34,6 +37,11 @@ final class ForeignThings {
 	/** A file of hires handed in in the unit next door. */
 	static String importing() {
 		return IMPORTING.get();
+	}
+
+	/** A person verified twice in the other district. */
+	static String duplicate() {
+		return DUPLICATE.get();
 	}
 
 	/** A member of the other district. */

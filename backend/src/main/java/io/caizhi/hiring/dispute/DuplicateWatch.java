@@ -1,0 +1,49 @@
+package io.caizhi.hiring.dispute;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import io.caizhi.hiring.Booking;
+import io.caizhi.hiring.Booking.Cause;
+import io.caizhi.hiring.HireId;
+import io.caizhi.hiring.HiresBooked;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a case in the very transaction that counts a person a second time, or opens it
+ * again, so that a decision made meanwhile on fewer hires comes too late.
+ */
+@Component
+class DuplicateWatch {
+
+	private static final Set<Cause> NEWS = EnumSet.of(Cause.VERIFIED, Cause.AMENDED, Cause.CORRECTED);
+
+	private final DuplicateRepository repository;
+
+	private final Clock clock;
+
+	DuplicateWatch(DuplicateRepository repository, Clock clock) {
+		this.repository = repository;
+		this.clock = clock;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(HiresBooked booked) {
+		List<HireId> duplicates = booked.bookings()
+			.stream()
+			.filter((booking) -> booking.counts() && booking.duplicate() && NEWS.contains(booking.cause()))
+			.map(Booking::hire)
+			.toList();
+		if (!duplicates.isEmpty()) {
+			this.repository.open(booked.tenant(), booked.district().asTenant(), duplicates, this.clock.instant());
+		}
+	}
+
+}
