@@ -32,9 +32,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HireRepository {
 
-	private static final String NAME = "hire.name";
+	static final String NAME = "hire.name";
 
-	private static final String DOCUMENT = "hire.document";
+	static final String DOCUMENT = "hire.document";
 
 	private static final int BATCH = 500;
 

@@ -53,7 +53,9 @@ final class ModuleRules {
 			// the age of a row is nobody's data
 			"IdempotencyRepository.purge",
 			// files of every tenant are read, and dropped, by the clock
-			"ImportJobRepository.due", "ImportJobRepository.overripe");
+			"ImportJobRepository.due", "ImportJobRepository.overripe",
+			// figures of every district are compared with their records by the clock
+			"ReconciliationRepository.districts", "ReconciliationRepository.due");
 
 	private static final String KEYCLOAK = "..tenancy.keycloak..";
 

@@ -30,6 +30,8 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		properties.put("caizhi.closing.interval", "PT24H");
 		// contexts share the rows, but not the clock: a test reads its files itself
 		properties.put("caizhi.importing.worker", "false");
+		// figures are compared with records when a test says so
+		properties.put("caizhi.reconciliation.worker", "false");
 		return properties;
 	}
 
