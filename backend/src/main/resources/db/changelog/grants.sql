@@ -35,7 +35,7 @@ GRANT SELECT, INSERT, DELETE ON import_fault TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON entry_draft TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON monthly_summary TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON unit_summary TO '${app.account}';
-GRANT SELECT, INSERT ON reconciliation TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE ON reconciliation TO '${app.account}';
 GRANT SELECT, INSERT ON reconciliation_difference TO '${app.account}';
 GRANT SELECT, INSERT ON audit_entry TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency TO '${app.account}';

@@ -69,6 +69,7 @@ final class Calls {
 		enterprises();
 		returns();
 		figures();
+		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 	}
 
 	boolean knows(Endpoint endpoint) {

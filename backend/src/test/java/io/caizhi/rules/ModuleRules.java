@@ -59,7 +59,9 @@ final class ModuleRules {
 			// drafts of every tenant are dropped by the clock
 			"EntryDraftRepository.purge",
 			// files of every tenant are read, and dropped, by the clock
-			"ImportJobRepository.due", "ImportJobRepository.overripe");
+			"ImportJobRepository.due", "ImportJobRepository.overripe",
+			// figures of every district are compared with their records by the clock
+			"ReconciliationRepository.districts", "ReconciliationRepository.due");
 
 	private static final String KEYCLOAK = "..tenancy.keycloak..";
 

@@ -31,6 +31,8 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		// contexts share the rows, but not the clock: a test reads its files itself
 		properties.put("caizhi.importing.worker", "false");
 		properties.put("caizhi.entry.purge-interval", "PT24H");
+		// figures are compared with records when a test says so
+		properties.put("caizhi.reconciliation.worker", "false");
 		return properties;
 	}
 
