@@ -9,6 +9,7 @@ const job = (status: string, actions: string[], rows: object) => ({
   ...{ id: 'I1', month: '2026-11', mode: 'PREVIEW', status, format: 'XLSX', bytes: 9 },
   ...{ createdAt: '2026-11-24T08:00:00Z', actions },
   rows: { read: 3, fresh: 0, same: 0, faulty: 0, added: 0, ...rows },
+  progress: { percent: 40, expected: 10_000, stored: 0, rowsPerSecond: 8400 },
 })
 let jobs: object[]
 const changes: Request[] = []
@@ -45,6 +46,28 @@ async function open() {
 }
 
 describe('the import of a workbook', () => {
+  it('says how far the reading is and how fast', async () => {
+    jobs = [job('READING', ['cancel'], { read: 4_000 })]
+    const wrapper = await open()
+
+    expect(wrapper.get('progress').attributes('value')).toBe('40')
+    expect(wrapper.get('[data-testid="progress"]').text()).toMatch(/40%.*4,000.*10,000.*8,400/s)
+  })
+
+  it('offers the new template where the old one was handed in', async () => {
+    const problem = {
+      code: 'import.template-version',
+      zh: '模板版本已过期',
+      en: 'Out of date',
+      template: '/x',
+    }
+    jobs = [{ ...job('REFUSED', [], {}), problem }]
+    const wrapper = await open()
+
+    expect(wrapper.get('[data-testid="file-problem"]').text()).toContain('模板版本已过期')
+    expect(wrapper.find('[data-testid="new-template"]').exists()).toBe(true)
+  })
+
   it('sends the chosen file to be previewed, and only that', async () => {
     const wrapper = await open()
     const input = wrapper.find<HTMLInputElement>('[data-testid="file"]')

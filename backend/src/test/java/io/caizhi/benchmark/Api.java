@@ -90,6 +90,27 @@ final class Api {
 		}
 	}
 
+	/**
+	 * Enters some hires and hands the return in; gives the verification of it, to be done
+	 * once.
+	 */
+	Runnable submitted(Enterprise enterprise, int rows) {
+		batch(enterprise, rows);
+		try (Wire wire = new Wire(this.site.port)) {
+			wire.send("PUT", returned(enterprise) + "/submission", reporter(enterprise), JSON, json(Map.of("nil", false)),
+					"Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\"")
+				.expect(200);
+		}
+		byte[] decision = json(Map.of("sentBack", List.of()));
+		return () -> {
+			try (Wire wire = new Wire(this.site.port)) {
+				wire.send("PUT", returned(enterprise) + "/verification", official(enterprise.unit()), JSON, decision,
+						"If-Match", "\"2\"", "Idempotency-Key", UUID.randomUUID().toString())
+					.expect(200);
+			}
+		};
+	}
+
 	/** Hands a file in and waits for its end; gives nanoseconds. */
 	long importFile(Enterprise enterprise, byte[] file, int rows) throws InterruptedException {
 		String token = reporter(enterprise);

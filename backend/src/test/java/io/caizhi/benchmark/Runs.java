@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +58,33 @@ final class Runs {
 				clients, (clients == 1) ? " " : "s", seen.rate(), seen.median(), seen.p99(), seen.cpu(),
 				seen.resident());
 		return seen;
+	}
+
+	/** Does each once, by so many clients; gives how many a second. */
+	static double rate(List<Runnable> works, int clients) {
+		Queue<Runnable> waiting = new ConcurrentLinkedQueue<>(works);
+		long begun = System.nanoTime();
+		try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+			List<Future<?>> running = new ArrayList<>();
+			for (int client = 0; client < clients; client++) {
+				running.add(threads.submit(() -> {
+					for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
+						work.run();
+					}
+				}));
+			}
+			for (Future<?> one : running) {
+				one.get();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex.getCause());
+		}
+		return works.size() * 1e9 / (System.nanoTime() - begun);
 	}
 
 	private Seen measure(String what, int clients, IntFunction<Client> client) {

@@ -83,9 +83,9 @@ final class Site implements AutoCloseable {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(this.settings.jvm());
-		command.addAll(List.of("-jar", this.settings.jar().toString(), "--server.port=" + this.port,
-				"--server.address=127.0.0.1"));
 		try {
+			command.addAll(List.of("-jar", extracted().toString(), "--server.port=" + this.port,
+					"--server.address=127.0.0.1"));
 			Path log = this.settings.folder().resolve("application.log");
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -98,6 +98,28 @@ final class Site implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The application as it lies in its image: no jar within a jar. */
+	private Path extracted() throws IOException {
+		Path folder = this.data.resolve("application");
+		if (!Files.exists(folder)) {
+			Process extracting = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-Djarmode=tools", "-jar", this.settings.jar().toString(), "extract", "--destination",
+					folder.toString())
+				.inheritIO()
+				.start();
+			try {
+				if (extracting.waitFor() != 0) {
+					throw new IllegalStateException("Cannot extract " + this.settings.jar());
+				}
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(ex);
+			}
+		}
+		return folder.resolve(this.settings.jar().getFileName());
 	}
 
 	void stop() {
