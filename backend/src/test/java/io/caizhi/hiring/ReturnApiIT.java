@@ -284,8 +284,7 @@ class ReturnApiIT {
 			.isLenientlyEqualTo("{\"leftOn\":\"2022-11-20\"}");
 		assertThat(this.official.put(row + "/degree-check", 3, "{\"source\":\"CHSI\"}"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(
-				this.official.put(row + "/degree-check", 3, "{\"source\":\"CHSI\",\"checkedOn\":\"2022-11-22\"}"))
+		assertThat(this.official.put(row + "/degree-check", 3, "{\"source\":\"CHSI\",\"checkedOn\":\"2022-11-22\"}"))
 			.hasStatusOk()
 			.bodyJson()
 			.isLenientlyEqualTo("{\"degreeChecked\":true,\"leftOn\":\"2022-11-20\",\"actions\":[\"disclose\"]}");
