@@ -1,5 +1,6 @@
 package io.caizhi.hiring;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,6 +36,7 @@ public final class HireWords {
 			case SUBMITTED -> "待核验";
 			case SENT_BACK -> "退回";
 			case VERIFIED -> "已核验";
+			case WITHDRAWN -> "已撤销";
 		};
 	}
 
@@ -66,7 +68,7 @@ public final class HireWords {
 		for (int i = 0; i < wordsAndCodes.length; i += 2) {
 			codes.put(wordsAndCodes[i], wordsAndCodes[i + 1]);
 		}
-		return java.util.Collections.unmodifiableMap(codes);
+		return Collections.unmodifiableMap(codes);
 	}
 
 }

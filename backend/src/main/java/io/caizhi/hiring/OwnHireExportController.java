@@ -1,6 +1,7 @@
 package io.caizhi.hiring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import io.caizhi.enterprise.EnterpriseId;
@@ -29,13 +30,13 @@ class OwnHireExportController {
 
 	private final ReturnReading reading;
 
-	private final HireRepository hires;
+	private final ReturnPieces pieces;
 
 	private final Exports exports;
 
-	OwnHireExportController(ReturnReading reading, HireRepository hires, Exports exports) {
+	OwnHireExportController(ReturnReading reading, ReturnPieces pieces, Exports exports) {
 		this.reading = reading;
-		this.hires = hires;
+		this.pieces = pieces;
 		this.exports = exports;
 	}
 
@@ -47,10 +48,11 @@ class OwnHireExportController {
 		List<HireSheet.Reported> reported = new ArrayList<>();
 		for (ReturnInView seen : this.reading.year(reporter, enterprise, AssessmentYear.of(year, "year"))) {
 			if (seen.counts().hires() > 0) {
-				this.hires.all(reporter.tenant(), seen.monthlyReturn().id())
-					.forEach((hire) -> reported.add(new HireSheet.Reported(seen.monthlyReturn().month(), hire)));
+				this.pieces.each(reporter.tenant(), seen.monthlyReturn().id(),
+						(row) -> reported.add(new HireSheet.Reported(seen.monthlyReturn().month(), row.hire())));
 			}
 		}
+		reported.sort(Comparator.comparingLong((row) -> row.hire().id().value()));
 		return this.exports.make(reporter, order, HireSheet.reported(reported));
 	}
 
