@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON unit_category TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON member TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON revocation TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON period TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON college_student_rule TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON enterprise TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON reporter TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON monthly_return TO '${app.account}';
