@@ -60,6 +60,13 @@ export type Duplicate = Item<Answer<'/api/tenants/{tenant}/duplicates'>>
 export type DuplicateInFull = Answer<'/api/tenants/{tenant}/duplicates/{case}'>
 export type CreditDecision = Request<'/api/tenants/{tenant}/duplicates/{case}/decision', 'put'>
 
+export type BulkDecision = Item<Answer<'/api/tenants/{tenant}/returns/verification', 'put'>>
+export type SeenReturn = Request<'/api/tenants/{tenant}/returns/verification', 'put'>['returns'][number]
+export type HireVersions = Answer<`${ReturnPath}/hires/{hire}/versions`>
+export type Difference = HireVersions['versions'][number]['differences'][number]
+export type ReturnMoment = Item<Answer<`${ReturnPath}/history`>>
+export type DegreeCheck = Request<`${ReturnPath}/hires/{hire}/degree-check`, 'put'>
+
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 

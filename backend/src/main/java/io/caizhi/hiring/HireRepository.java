@@ -203,6 +203,16 @@ class HireRepository {
 			.single();
 	}
 
+	/** How many hires the return states: without those that are to go. */
+	int stated(TenantId tenant, ReturnId monthlyReturn) {
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return AND NOT withdrawn")
+			.param("tenant", tenant.value())
+			.param("return", monthlyReturn.value())
+			.query(Integer.class)
+			.single();
+	}
+
 	void submit(TenantId tenant, ReturnId monthlyReturn) {
 		this.jdbc.sql("""
 				UPDATE hire SET status = 'SUBMITTED', version = version + 1

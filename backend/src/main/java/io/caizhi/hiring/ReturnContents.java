@@ -4,7 +4,10 @@ import io.caizhi.tenancy.Member;
 
 import org.springframework.stereotype.Component;
 
-/** What a return that somebody holds locked says, counted and digested in one reading. */
+/**
+ * What a return that somebody holds locked says, counted and digested in one reading.
+ * Rows that are to go are not what it says.
+ */
 @Component
 class ReturnContents {
 
