@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * inside of another transaction joins that one and leaves the beginning anew to it.
  */
 @Component
-class RetriedTransaction {
+public class RetriedTransaction {
 
 	private static final int ATTEMPTS = 4;
 
@@ -24,7 +24,7 @@ class RetriedTransaction {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	<T> T run(Supplier<T> work) {
+	public <T> T run(Supplier<T> work) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return work.get();
 		}

@@ -87,6 +87,7 @@ final class CallBuilder {
 				case "unit" -> foreign.put(place, FOREIGN_UNIT);
 				case "enterprise" -> foreign.put(place, enterpriseOf("zhulong").id());
 				case "hire" -> foreign.put(place, ForeignThings.hire());
+				case "correction" -> foreign.put(place, ForeignThings.correction());
 				case "id" -> foreign.put(place, ForeignThings.importing());
 				case "member" -> foreign.put(place, ForeignThings.member());
 				case "district" -> foreign.put(place, "wuyi");

@@ -23,6 +23,9 @@ final class ForeignThings {
 	private static final Supplier<String> IMPORTING = SingletonSupplier
 		.of(() -> WorkbookCalls.handIn(enterpriseOf("zhulong"), thisMonth()));
 
+	private static final Supplier<String> CORRECTION = SingletonSupplier
+		.of(() -> CorrectionCalls.handedIn(LAIAN, "banta", thisMonth()));
+
 	private ForeignThings() {
 	}
 
@@ -34,6 +37,11 @@ final class ForeignThings {
 	/** A file of hires handed in in the unit next door. */
 	static String importing() {
 		return IMPORTING.get();
+	}
+
+	/** A correction order of the other district. */
+	static String correction() {
+		return CORRECTION.get();
 	}
 
 	/** A member of the other district. */
