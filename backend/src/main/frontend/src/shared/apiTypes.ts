@@ -34,6 +34,10 @@ export type Member = Omit<DistrictMember, 'invitedAt'> & { invitedAt?: string }
 export type NewMember = Request<'/api/tenants/{tenant}/members', 'post'>
 
 export type Month = Answer<'/api/tenants/{tenant}/months/{month}'>
+export type PeriodEvent = Item<Answer<'/api/tenants/{tenant}/months/{month}/events'>>
+export type Absence = Answer<'/api/tenants/{tenant}/months/{month}/absentees'>
+export type WorkCalendar = Answer<'/api/tenants/{tenant}/work-calendars/{year}'>
+export type CalendarDay = WorkCalendar['days'][number]
 export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'>
 
 type ReturnPath = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
@@ -46,6 +50,9 @@ export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack
 
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
+
+export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>
+export type CorrectionDraft = Request<'/api/tenants/{tenant}/corrections', 'post'>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>

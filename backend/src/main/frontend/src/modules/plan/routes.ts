@@ -11,4 +11,10 @@ export default [
       nav: { icon: 'calendar', order: 50, label: 'plan.months.nav' },
     },
   },
+  {
+    path: '/t/:tenant/work-calendar/:year(\\d{4})?',
+    name: 'work-calendar',
+    component: () => import('./WorkCalendarPage.vue'),
+    meta: { roles: ['OFFICE'], title: 'plan.calendar.title', under: 'months' },
+  },
 ] satisfies RouteRecordRaw[]

@@ -45,6 +45,9 @@ record ReturnInView(Enterprise enterprise, Period period, MonthState state, Mont
 			actions.add("edit");
 			actions.add("delete");
 		}
+		if (this.official && hire.status() == HireStatus.VERIFIED && this.state == MonthState.CLOSED) {
+			actions.add("correct");
+		}
 		if (this.official) {
 			actions.add("disclose");
 		}
