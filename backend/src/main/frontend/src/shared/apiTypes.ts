@@ -40,6 +40,10 @@ export type CollegeRuleDraft = Request<`${CollegePath}/{month}`, 'put'>
 export type CollegePreview = Answer<`${CollegePath}/preview`, 'post'>
 
 export type Month = Answer<'/api/tenants/{tenant}/months/{month}'>
+export type PeriodEvent = Item<Answer<'/api/tenants/{tenant}/months/{month}/events'>>
+export type Absence = Answer<'/api/tenants/{tenant}/months/{month}/absentees'>
+export type WorkCalendar = Answer<'/api/tenants/{tenant}/work-calendars/{year}'>
+export type CalendarDay = WorkCalendar['days'][number]
 export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'>
 
 type ReturnPath = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
@@ -69,6 +73,9 @@ export type DegreeCheck = Request<`${ReturnPath}/hires/{hire}/degree-check`, 'pu
 
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
+
+export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>
+export type CorrectionDraft = Request<'/api/tenants/{tenant}/corrections', 'post'>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>

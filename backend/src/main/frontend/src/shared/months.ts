@@ -17,3 +17,17 @@ async function readMonths(tenant: string, year: number, signal: AbortSignal): Pr
   )
   return items
 }
+
+/** One month with its closing, and the working days left until then. */
+export function useMonth(tenant: MaybeRefOrGetter<string>, month: MaybeRefOrGetter<string>) {
+  return useRead(
+    () => [toValue(tenant), 'months', toValue(month)],
+    (signal) =>
+      answer(
+        api.GET('/api/tenants/{tenant}/months/{month}', {
+          params: { path: { tenant: toValue(tenant), month: toValue(month) } },
+          signal,
+        }),
+      ),
+  )
+}

@@ -93,4 +93,36 @@ export default [
     component: () => import('./dispute/DuplicatePage.vue'),
     meta: { roles: office, title: 'hiring.duplicates.one', under: 'duplicates' },
   },
+  {
+    path: '/t/:tenant/absentees/:month(\\d{4}-\\d{2})?',
+    name: 'absentees',
+    component: () => import('./absence/AbsenteesPage.vue'),
+    meta: {
+      roles: [...official, 'LEADER', 'OFFICE'],
+      title: 'hiring.absence.title',
+      nav: { icon: 'late', order: 45, label: 'hiring.absence.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/corrections',
+    name: 'corrections',
+    component: () => import('./correction/CorrectionsPage.vue'),
+    meta: {
+      roles: [...official, 'LEADER', 'OFFICE'],
+      title: 'hiring.correction.title',
+      nav: { icon: 'report', order: 46, label: 'hiring.correction.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/corrections/:correction',
+    name: 'correction',
+    component: () => import('./correction/CorrectionPage.vue'),
+    meta: { roles: [...official, 'OFFICE'], title: 'hiring.correction.one', under: 'corrections' },
+  },
+  {
+    path: '/t/:tenant/enterprises/:enterprise/returns/:month(\\d{4}-\\d{2})/hires/:hire/correction',
+    name: 'correction-draft',
+    component: () => import('./correction/CorrectionDraftPage.vue'),
+    meta: { roles: official, title: 'hiring.correction.draft', under: 'worklist' },
+  },
 ] satisfies RouteRecordRaw[]

@@ -21,4 +21,10 @@ export default [
       nav: { icon: 'person', order: 55, label: 'plan.college.nav' },
     },
   },
+  {
+    path: '/t/:tenant/work-calendar/:year(\\d{4})?',
+    name: 'work-calendar',
+    component: () => import('./WorkCalendarPage.vue'),
+    meta: { roles: ['OFFICE'], title: 'plan.calendar.title', under: 'months' },
+  },
 ] satisfies RouteRecordRaw[]

@@ -67,6 +67,9 @@ record ReturnInView(Enterprise enterprise, Period period, MonthState state, Mont
 				&& EducationLevel.graduated(hire.facts().education())) {
 			actions.add("checkDegree");
 		}
+		if (this.official && hire.status() == HireStatus.VERIFIED && this.state == MonthState.CLOSED) {
+			actions.add("correct");
+		}
 		if (this.official) {
 			actions.add("disclose");
 		}

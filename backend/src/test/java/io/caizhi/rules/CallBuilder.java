@@ -88,6 +88,7 @@ final class CallBuilder {
 				case "enterprise" -> foreign.put(place, enterpriseOf("zhulong").id());
 				case "hire" -> foreign.put(place, ForeignThings.hire());
 				case "case" -> foreign.put(place, ForeignThings.duplicate());
+				case "correction" -> foreign.put(place, ForeignThings.correction());
 				case "id" -> foreign.put(place, ForeignThings.importing());
 				case "member" -> foreign.put(place, ForeignThings.member());
 				case "district" -> foreign.put(place, "wuyi");

@@ -60,7 +60,8 @@ final class Calls {
 		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new DuplicateCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
-		new ClosingCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new ClosingCalls(this.month).all());
+		this.calls.putAll(new CorrectionCalls(this.month).all());
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
 		districtsAndMonths();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.caizhi.rules.PermissionTable.Endpoint;
+import io.caizhi.testing.Answer;
 
 import static io.caizhi.testing.Vocabulary.NANQIAO;
 import static io.caizhi.testing.Vocabulary.as;
@@ -27,7 +28,7 @@ final class ClosingCalls {
 	ClosingCalls(YearMonth month) {
 		String year = String.valueOf(month.getYear());
 		put("PUT", MONTH + "/reopening", (call) -> {
-			YearMonth closed = closed(month);
+			YearMonth closed = closed(NANQIAO, month);
 			return call.place("month", closed.toString())
 				.version(version("months", closed.toString()))
 				.body(Map.of("closesAt", Instant.now().plus(1, ChronoUnit.MINUTES).toString(), "reason",
@@ -47,15 +48,14 @@ final class ClosingCalls {
 	}
 
 	/**
-	 * The last month that has closed by now: the one before, or until the 5th its own.
+	 * The last month whose usual closing has passed: the one before, or until the 5th its
+	 * own. It may be open again.
 	 */
-	private static YearMonth closed(YearMonth month) {
+	static YearMonth closed(String district, YearMonth month) {
 		YearMonth last = month.minusMonths(1);
-		String state = as(officeOf(NANQIAO)).get("/api/tenants/{t}/months/{m}", NANQIAO, last)
-			.send()
-			.expect(200)
-			.text("/state");
-		return state.equals("CLOSED") ? last : last.minusMonths(1);
+		Answer seen = as(officeOf(district)).get("/api/tenants/{d}/months/{m}", district, last).send().expect(200);
+		boolean never = seen.text("/state").equals("OPEN") && seen.version() == 0;
+		return never ? last.minusMonths(1) : last;
 	}
 
 	private static int version(String kind, String name) {

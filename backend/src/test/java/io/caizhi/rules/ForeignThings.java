@@ -26,6 +26,9 @@ final class ForeignThings {
 	private static final Supplier<String> DUPLICATE = SingletonSupplier
 		.of(() -> DuplicateCalls.duplicate(LAIAN, "banta", "xinan", thisMonth()));
 
+	private static final Supplier<String> CORRECTION = SingletonSupplier
+		.of(() -> CorrectionCalls.handedIn(LAIAN, "banta", thisMonth()));
+
 	private ForeignThings() {
 	}
 
@@ -42,6 +45,11 @@ final class ForeignThings {
 	/** A person verified twice in the other district. */
 	static String duplicate() {
 		return DUPLICATE.get();
+	}
+
+	/** A correction order of the other district. */
+	static String correction() {
+		return CORRECTION.get();
 	}
 
 	/** A member of the other district. */

@@ -30,6 +30,8 @@ final class SchemaRules {
 			Map.entry("tenant: reference tenant_district", "a unit belongs to a district, another tenant by nature"),
 			Map.entry("enterprise: key enterprise_once_a_district",
 					"an enterprise is located in one unit of a district"),
+			Map.entry("correction_order: key correction_number",
+					"correction orders are numbered per district and year"),
 			Map.entry("credit: key PRIMARY", "a person counts once a district and year, whichever unit verified first"),
 			Map.entry("idempotency: no reference to tenant", "tenant 0 stands for the operator, who acts in none"));
 

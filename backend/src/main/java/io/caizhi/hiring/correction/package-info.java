@@ -1,0 +1,8 @@
+/**
+ * Corrections to hires that count in a closed month: drafted by the unit, approved by the
+ * office, booked in an open month. 更正单
+ */
+@NullMarked
+package io.caizhi.hiring.correction;
+
+import org.jspecify.annotations.NullMarked;
