@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hireBatchAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}": {
         parameters: {
             query?: never;
@@ -412,6 +428,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ownFiguresYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitHireList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -815,6 +847,17 @@ export interface components {
              */
             late: number;
         };
+        HireBatch: {
+            hires: components["schemas"]["HireDraft"][];
+        };
+        HireBatchAdded: {
+            hires: string[];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
         HireDisclose: {
             /** @example 与劳动合同原件核对证件号码 */
             reason: string;
@@ -975,10 +1018,37 @@ export interface components {
             zh: string;
         };
         ImportProblem: {
-            /** @example import.formula */
+            /** @example import.template-version */
             code: string;
             en: string;
+            /**
+             * @description the template to use instead
+             * @example /api/tenants/nanqiao-wuyi/enterprises/0HXJ4W2Q8K3ZR/imports/template
+             */
+            template?: string;
             zh: string;
+        };
+        ImportProgress: {
+            /**
+             * Format: int32
+             * @example 10000
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @example 42
+             */
+            percent: number;
+            /**
+             * Format: int32
+             * @example 8400
+             */
+            rowsPerSecond?: number;
+            /**
+             * Format: int32
+             * @example 3000
+             */
+            stored: number;
         };
         ImportRows: {
             /**
@@ -1045,6 +1115,7 @@ export interface components {
             /** @example 2026-11 */
             month: string;
             problem?: components["schemas"]["ImportProblem"];
+            progress: components["schemas"]["ImportProgress"];
             rows: components["schemas"]["ImportRows"];
             /** @enum {string} */
             status: "WAITING" | "READING" | "PREVIEWED" | "DONE" | "REFUSED" | "CANCELLED";
@@ -1364,6 +1435,10 @@ export interface components {
             items: components["schemas"]["ReporterView"][];
             next?: string;
         };
+        PageUnitHire: {
+            items: components["schemas"]["UnitHire"][];
+            next?: string;
+        };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
             next?: string;
@@ -1534,6 +1609,40 @@ export interface components {
             code: string;
             /** @example 乌衣镇 */
             name: string;
+        };
+        UnitHire: {
+            /** @enum {string} */
+            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+            college: boolean;
+            /** @example 2026-11 */
+            countedMonth?: string;
+            /** @enum {string} */
+            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
+            /** @example 110***********002X */
+            documentNumber: string;
+            /** @example 21 */
+            education: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            insured: boolean;
+            late: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            leftOn?: string;
+            /** @example 2026-11 */
+            month: string;
+            /** @example 欧阳·测试 */
+            name: string;
+            /** @enum {string} */
+            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
         };
         UnitNewUnit: {
             /** @enum {string} */
@@ -3385,6 +3494,142 @@ export interface operations {
             };
         };
     };
+    hireBatchAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HireBatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireBatchAdded"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hireCorrect: {
         parameters: {
             query?: never;
@@ -3788,10 +4033,10 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                enterprise: string;
-                month: string;
                 /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
+                enterprise: string;
+                month: string;
             };
             cookie?: never;
         };
@@ -3995,11 +4240,11 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
                 enterprise: string;
                 month: string;
                 id: string;
-                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
-                tenant: string;
             };
             cookie?: never;
         };
@@ -4074,11 +4319,11 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
                 enterprise: string;
                 month: string;
                 id: string;
-                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
-                tenant: string;
             };
             cookie?: never;
         };
@@ -4162,11 +4407,11 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
                 enterprise: string;
                 month: string;
                 id: string;
-                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
-                tenant: string;
             };
             cookie?: never;
         };
@@ -4881,6 +5126,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnFiguresUnitYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitHireList: {
+        parameters: {
+            query?: {
+                month?: string;
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitHire"];
                 };
             };
             /** @description Bad Request */

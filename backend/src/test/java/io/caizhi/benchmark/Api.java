@@ -97,8 +97,8 @@ final class Api {
 	Runnable submitted(Enterprise enterprise, int rows) {
 		batch(enterprise, rows);
 		try (Wire wire = new Wire(this.site.port)) {
-			wire.send("PUT", returned(enterprise) + "/submission", reporter(enterprise), JSON, json(Map.of("nil", false)),
-					"Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\"")
+			wire.send("PUT", returned(enterprise) + "/submission", reporter(enterprise), JSON,
+					json(Map.of("nil", false)), "Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\"")
 				.expect(200);
 		}
 		byte[] decision = json(Map.of("sentBack", List.of()));
