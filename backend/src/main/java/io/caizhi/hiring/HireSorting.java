@@ -17,6 +17,7 @@ import io.caizhi.hiring.HireValidation.Sound;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.tenancy.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -136,10 +137,11 @@ public class HireSorting {
 		requireEditable(member, enterprise, month);
 		@Nullable MonthlyReturn stored = this.returns.find(member.tenant(), enterprise, month).orElse(null);
 		HireWindow window = this.monthlyReturns.window(member, month, drafts);
+		CollegeStudentRules rules = this.monthlyReturns.rules(member);
 		Map<String, HireFacts> seen = new HashMap<>();
 		Sorting sorting = new Sorting();
 		for (int start = 0; start < drafts.size(); start += ReturnPieces.PIECE) {
-			sortPiece(new Piece(member, stored, window, start, unusable), drafts, seen, sorting, judged);
+			sortPiece(new Piece(member, stored, window, rules, start, unusable), drafts, seen, sorting, judged);
 		}
 		int present = (stored != null) ? this.hires.count(member.tenant(), stored.id()) : 0;
 		if (present + sorting.size() > MAXIMUM_HIRES) {
@@ -156,7 +158,7 @@ public class HireSorting {
 		for (HireDraft draft : drafts.subList(piece.start(), end)) {
 			switch (HireValidation.check(draft, null, piece.window(), "")) {
 				case Sound(HireFacts facts) when !piece.unusable().test(piece.start() + verdicts.size()) -> {
-					sound.add(this.monthlyReturns.entered(piece.member(), HireId.next(), facts, piece.window()));
+					sound.add(this.monthlyReturns.entered(piece.member(), HireId.next(), facts, piece.rules()));
 					verdicts.add(new Fresh());
 				}
 				case Sound unusable -> {
@@ -202,8 +204,8 @@ public class HireSorting {
 	/**
 	 * Some of the drafts, and what they are judged by.
 	 */
-	private record Piece(Member member, @Nullable MonthlyReturn stored, HireWindow window, int start,
-			IntPredicate unusable) {
+	private record Piece(Member member, @Nullable MonthlyReturn stored, HireWindow window, CollegeStudentRules rules,
+			int start, IntPredicate unusable) {
 
 	}
 

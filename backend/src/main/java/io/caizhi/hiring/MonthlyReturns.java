@@ -25,6 +25,7 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.tenancy.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,15 @@ public class MonthlyReturns {
 
 	private final Fingerprints fingerprints;
 
+	private final CollegeStudents college;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	MonthlyReturns(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
 			HireRepository hires, ReturnPieces pieces, ReturnContents contents, ReceiptRepository receipts,
-			Fingerprints fingerprints, ApplicationEventPublisher events, Clock clock) {
+			Fingerprints fingerprints, CollegeStudents college, ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
@@ -74,6 +77,7 @@ public class MonthlyReturns {
 		this.contents = contents;
 		this.receipts = receipts;
 		this.fingerprints = fingerprints;
+		this.college = college;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -171,7 +175,7 @@ public class MonthlyReturns {
 		MonthlyReturn edited = seen.edit();
 		requireUndecided(member, seen, hire, version);
 		this.hires.archive(member.tenant(), hire, this.clock.instant());
-		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, window), member.subject(),
+		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, rules(member)), member.subject(),
 				version.value()));
 		this.returns.update(member.tenant(), edited, seen.version());
 
@@ -240,11 +244,12 @@ public class MonthlyReturns {
 	private List<NewHire> validated(Member member, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		HireWindow window = window(member, month, drafts);
+		CollegeStudentRules rules = rules(member);
 		List<NewHire> entered = new ArrayList<>();
 		List<Fault> faults = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			switch (HireValidation.check(drafts.get(i), null, window, places.apply(i))) {
-				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), window));
+				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), rules));
 				case Faulty faulty -> faults.addAll(faulty.faults());
 			}
 		}
@@ -254,10 +259,14 @@ public class MonthlyReturns {
 		return entered;
 	}
 
-	NewHire entered(Member member, HireId id, HireFacts facts, HireWindow window) {
-		boolean college = CollegeStudentRule.DEFAULT.matches(facts.education(), facts.student(), facts.graduatedOn(),
-				window.assessmentYear(facts.hiredOn()));
-		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()), college);
+	/** By what hires of the member's district are judged. */
+	CollegeStudentRules rules(Member member) {
+		return this.college.rules(member.district());
+	}
+
+	NewHire entered(Member member, HireId id, HireFacts facts, CollegeStudentRules rules) {
+		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()),
+				CollegeStudents.matches(rules, facts));
 	}
 
 	/** When hires of the return must have happened, for these drafts. */
