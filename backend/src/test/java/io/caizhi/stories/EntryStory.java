@@ -31,8 +31,8 @@ class EntryStory {
 	}
 
 	private static Map<String, String> hire(String name) {
-		return Map.of("name", name, "documentNumber", Numbers.residentId(), "hiredOn",
-				thisMonth().atDay(1).toString(), "graduatedOn", (thisMonth().getYear() - 1) + "-06-30");
+		return Map.of("name", name, "documentNumber", Numbers.residentId(), "hiredOn", thisMonth().atDay(1).toString(),
+				"graduatedOn", (thisMonth().getYear() - 1) + "-06-30");
 	}
 
 }
