@@ -48,6 +48,13 @@ export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
 export type Receipt = Item<Answer<`${ReturnPath}/receipts`>>
 export type SentBackRow = Request<`${ReturnPath}/verification`, 'put'>['sentBack'][number]
 
+export type BulkDecision = Item<Answer<'/api/tenants/{tenant}/returns/verification', 'put'>>
+export type SeenReturn = Request<'/api/tenants/{tenant}/returns/verification', 'put'>['returns'][number]
+export type HireVersions = Answer<`${ReturnPath}/hires/{hire}/versions`>
+export type Difference = HireVersions['versions'][number]['differences'][number]
+export type ReturnMoment = Item<Answer<`${ReturnPath}/history`>>
+export type DegreeCheck = Request<`${ReturnPath}/hires/{hire}/degree-check`, 'put'>
+
 export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 

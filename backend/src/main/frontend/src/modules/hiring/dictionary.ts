@@ -20,6 +20,7 @@ export const CHANNELS = [
   'OTHER_OFFLINE',
 ]
 export const CONTRACTS = ['FIXED_TERM', 'OPEN_ENDED', 'PROJECT', 'INTERNSHIP', 'LABOUR_DISPATCH']
+export const DEGREE_SOURCES = ['CHSI', 'CERTIFICATE', 'SCHOOL']
 export const REASONS = ['DOCUMENT', 'EDUCATION', 'DATES', 'NOT_EMPLOYED', 'DUPLICATE_ROW', 'OTHER']
 
 /** The codes of one kind with their words. */

@@ -37,12 +37,16 @@ class CountedHires {
 
 	private final CreditInheritance inheritance;
 
+	private final CollegeStudents college;
+
 	private final Bookings bookings;
 
-	CountedHires(HireRepository hires, CreditRepository credits, CreditInheritance inheritance, Bookings bookings) {
+	CountedHires(HireRepository hires, CreditRepository credits, CreditInheritance inheritance, CollegeStudents college,
+			Bookings bookings) {
 		this.hires = hires;
 		this.credits = credits;
 		this.inheritance = inheritance;
+		this.college = college;
 		this.bookings = bookings;
 	}
 
@@ -59,8 +63,11 @@ class CountedHires {
 		rows.forEach((row) -> release(place, row, before.get(row.id()), months));
 
 		Set<HireId> credited = claim(place, rows, before, months);
+		Set<HireId> college = this.college.among(place.tenant(), place.district(),
+				rows.stream().map(PendingHire::id).toList());
 		List<VerifiedHire> verified = rows.stream()
-			.map((row) -> counted(place, row, live(before.get(row.id())), credited, months))
+			.map((row) -> new VerifiedHire(row, counting(place, row, live(before.get(row.id())), months),
+					college.contains(row.id()), credit(row, live(before.get(row.id())), credited, months)))
 			.toList();
 		this.hires.verify(place.tenant(), verified, place.now());
 		this.bookings.book(place.tenant(), place.district(),
@@ -92,20 +99,16 @@ class CountedHires {
 		return this.credits.claim(place.district(), place.tenant(), claims);
 	}
 
-	private VerifiedHire counted(Place place, PendingHire row, @Nullable Booking live, Set<HireId> credited,
-			HeldMonths months) {
+	private static CountingRule counting(Place place, PendingHire row, @Nullable Booking live, HeldMonths months) {
 		Period own = months.of(YearMonth.from(row.hiredOn()));
-		BigDecimal credit;
+		return CountingRule.apply(own.month(), own.closed(), open(place, live, months));
+	}
+
+	private static BigDecimal credit(PendingHire row, @Nullable Booking live, Set<HireId> credited, HeldMonths months) {
 		if (live != null && keepsShare(row, live, months)) {
-			credit = live.credit();
+			return live.credit();
 		}
-		else {
-			credit = credited.contains(row.id()) ? Booking.WHOLE : Booking.NONE;
-		}
-		boolean college = CollegeStudentRule.DEFAULT.matches(row.education(), row.student(), row.graduatedOn(),
-				own.assessmentYear());
-		return new VerifiedHire(row, CountingRule.apply(own.month(), own.closed(), open(place, live, months)), college,
-				credit);
+		return credited.contains(row.id()) ? Booking.WHOLE : Booking.NONE;
 	}
 
 	private static List<Booking> booked(Place place, VerifiedHire hire, @Nullable Booking last, HeldMonths months) {

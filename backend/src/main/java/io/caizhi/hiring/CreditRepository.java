@@ -64,7 +64,12 @@ class CreditRepository {
 			statement.setLong(5, claim.hire().value());
 		});
 		Set<HireId> credited = new HashSet<>();
-		byYear(ordered).forEach((year, ofYear) -> credited.addAll(credited(district, unit, year, ofYear)));
+		byYear(ordered).forEach((year, ofYear) -> {
+			for (int start = 0; start < ofYear.size(); start += BATCH) {
+				credited.addAll(
+						credited(district, unit, year, ofYear.subList(start, Math.min(start + BATCH, ofYear.size()))));
+			}
+		});
 		return credited;
 	}
 

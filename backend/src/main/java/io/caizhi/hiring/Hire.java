@@ -21,6 +21,11 @@ record Hire(HireId id, HireStatus status, HireFacts facts, @Nullable SendBackRea
 		@Nullable Instant decidedAt, @Nullable YearMonth countedMonth, boolean late, boolean college, int version,
 		boolean degreeChecked, boolean withdrawn, @Nullable Integer amends) {
 
+	/** Whether the unit verified it at least once: then it is never dropped. */
+	boolean everVerified() {
+		return this.amends != null || this.status == HireStatus.VERIFIED || this.status == HireStatus.WITHDRAWN;
+	}
+
 	/** Whether it says another thing than what the unit decided on. */
 	boolean changedSinceVerified() {
 		return this.amends != null;

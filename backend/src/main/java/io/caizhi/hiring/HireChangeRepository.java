@@ -1,6 +1,7 @@
 package io.caizhi.hiring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,6 +116,31 @@ class HireChangeRepository {
 				UPDATE hire SET status = 'DRAFT', version = version + 1
 				WHERE tenant_id = :tenant AND return_id = :return AND status = 'SUBMITTED'
 				""").param("tenant", tenant.value()).param("return", monthlyReturn.value()).update();
+	}
+
+	/** Stores the last day, and nothing else. */
+	void leave(TenantId tenant, HireId hire, @Nullable LocalDate leftOn, int seenVersion) {
+		requireOne(this.jdbc.sql("""
+				UPDATE hire SET left_on = :leftOn, cause = 'DEPARTURE', version = version + 1
+				WHERE tenant_id = :tenant AND id = :hire AND version = :version AND status = 'VERIFIED'
+				""")
+			.param("leftOn", leftOn)
+			.param("tenant", tenant.value())
+			.param("hire", hire.value())
+			.param("version", seenVersion)
+			.update());
+	}
+
+	/** Whether any row of the return waits for the enterprise. */
+	boolean open(TenantId tenant, ReturnId monthlyReturn) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (SELECT 1 FROM hire
+					WHERE tenant_id = :tenant AND return_id = :return AND status IN ('DRAFT', 'SENT_BACK'))
+				""")
+			.param("tenant", tenant.value())
+			.param("return", monthlyReturn.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private static void requireOne(int changed) {

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.hiring.PendingHire.Decided;
@@ -35,9 +33,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HireRepository {
 
-	private static final String NAME = "hire.name";
+	static final String NAME = "hire.name";
 
-	private static final String DOCUMENT = "hire.document";
+	static final String DOCUMENT = "hire.document";
 
 	private static final int BATCH = 500;
 
@@ -48,7 +46,7 @@ class HireRepository {
 			degree_checked, issuer, subject, reason, comment, decided_at, counted_month, late, duplicate, college,
 			withdrawn, cause""";
 
-	private static final String SELECT = """
+	static final String SELECT = """
 			SELECT id, status, document_kind, name_sealed, document_sealed, gender, education, student, graduated_on,
 				school, major, position, hired_on, left_on, channel, event, contract, insured, informed,
 				reason, comment, decided_at, counted_month, late, college, version, degree_checked, withdrawn, amends
@@ -187,18 +185,6 @@ class HireRepository {
 			.list();
 	}
 
-	/** Every row of the return, in the order entered. */
-	List<Hire> all(TenantId tenant, ReturnId monthlyReturn) {
-		return this.jdbc.sql(SELECT + """
-				WHERE tenant_id = :tenant AND return_id = :return
-				ORDER BY tenant_id, return_id, id
-				""")
-			.param("tenant", tenant.value())
-			.param("return", monthlyReturn.value())
-			.query((row, number) -> map(tenant, row))
-			.list();
-	}
-
 	int count(TenantId tenant, ReturnId monthlyReturn) {
 		return this.jdbc.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return")
 			.param("tenant", tenant.value())
@@ -207,18 +193,14 @@ class HireRepository {
 			.single();
 	}
 
-	/** Which of these persons stand in the return, as hexadecimal fingerprints. */
-	Set<String> present(TenantId tenant, ReturnId monthlyReturn, List<byte[]> fingerprints) {
-		return this.jdbc.sql("""
-				SELECT LOWER(HEX(fingerprint)) FROM hire
-				WHERE tenant_id = :tenant AND return_id = :return AND fingerprint IN (:fingerprints)
-				""")
+	/** How many hires the return states: without those that are to go. */
+	int stated(TenantId tenant, ReturnId monthlyReturn) {
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return AND NOT withdrawn")
 			.param("tenant", tenant.value())
 			.param("return", monthlyReturn.value())
-			.param("fingerprints", fingerprints)
-			.query(String.class)
-			.stream()
-			.collect(Collectors.toSet());
+			.query(Integer.class)
+			.single();
 	}
 
 	void submit(TenantId tenant, ReturnId monthlyReturn) {
@@ -311,7 +293,7 @@ class HireRepository {
 		return this.cipher.seal(tenant, field, plain);
 	}
 
-	private Hire map(TenantId tenant, ResultSet row) throws SQLException {
+	Hire map(TenantId tenant, ResultSet row) throws SQLException {
 		DocumentNumber document = new DocumentNumber(DocumentKind.valueOf(row.getString("document_kind")),
 				this.cipher.open(tenant, DOCUMENT, row.getBytes("document_sealed")));
 		HireFacts facts = new HireFacts(this.cipher.open(tenant, NAME, row.getBytes("name_sealed")), document,

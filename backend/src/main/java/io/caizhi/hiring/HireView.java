@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hire as its reporter and the unit's official see it: the document's number masked for
  * both. That a person counts by another hire is not said.
+ *
+ * @param withdrawn whether the row is to go, or has gone
+ * @param changed whether it says another thing than what the unit verified 核验后有改动
  */
 record HireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId id, HireStatus status,
 		@Schema(example = "欧阳·测试") String name, DocumentKind documentKind,
@@ -20,7 +23,7 @@ record HireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId id, H
 		@Schema(example = "机械设计制造及其自动化") String major, @Schema(example = "工艺工程师") String position,
 		@Schema(example = "2026-11-03") LocalDate hiredOn, @Schema(example = "2026-11-20") @Nullable LocalDate leftOn,
 		Channel channel, @Schema(example = "滁州学院秋季双选会") @Nullable String event, ContractKind contract, boolean insured,
-		boolean informed, boolean college, boolean late,
+		boolean informed, boolean college, boolean degreeChecked, boolean withdrawn, boolean changed, boolean late,
 		@Schema(type = "string", example = "2026-11") @Nullable YearMonth countedMonth, @Nullable SendBackReason reason,
 		@Schema(example = "毕业日期与学信网不符") @Nullable String comment, @Schema(example = "0") int version,
 		@Schema(example = "[\"edit\",\"delete\"]") List<String> actions) {
@@ -30,8 +33,9 @@ record HireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId id, H
 		return new HireView(hire.id(), hire.status(), facts.name(), facts.document().kind(), facts.document().masked(),
 				facts.gender(), facts.education(), facts.student(), facts.graduatedOn(), facts.school(), facts.major(),
 				facts.position(), facts.hiredOn(), facts.leftOn(), facts.channel(), facts.event(), facts.contract(),
-				facts.insured(), facts.informed(), hire.college(), hire.late(), hire.countedMonth(), hire.reason(),
-				hire.comment(), hire.version(), seen.actions(hire));
+				facts.insured(), facts.informed(), hire.college(), hire.degreeChecked(), hire.withdrawn(),
+				hire.changedSinceVerified(), hire.late(), hire.countedMonth(), hire.reason(), hire.comment(),
+				hire.version(), seen.actions(hire));
 	}
 
 	@Override

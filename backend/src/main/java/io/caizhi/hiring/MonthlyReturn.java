@@ -19,7 +19,12 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 		@Nullable Instant submittedAt, @Nullable Instant decidedAt, int version) {
 
 	/** Hires in one return at most. */
-	static final int MAXIMUM_HIRES = 5_000;
+	static final int MAXIMUM_HIRES = 100_000;
+
+	/**
+	 * Rows of it sent back at once at most: more are a return to send back as a whole.
+	 */
+	static final int MAXIMUM_DECISIONS = 5_000;
 
 	/** The return of a month for which nothing was entered yet; not stored. */
 	static MonthlyReturn notStarted(EnterpriseId enterprise, YearMonth month) {
@@ -29,7 +34,7 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 	/** Whether the enterprise has the pen. */
 	boolean editable() {
 		return switch (this.status) {
-			case NOT_STARTED, DRAFT, SENT_BACK -> true;
+			case NOT_STARTED, DRAFT, SENT_BACK, AMENDING -> true;
 			case SUBMITTED, VERIFIED -> false;
 		};
 	}
@@ -40,7 +45,10 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 	 */
 	MonthlyReturn edit() {
 		requireEditable();
-		ReturnStatus next = (this.status == ReturnStatus.SENT_BACK) ? ReturnStatus.SENT_BACK : ReturnStatus.DRAFT;
+		ReturnStatus next = switch (this.status) {
+			case SENT_BACK, AMENDING -> this.status;
+			default -> ReturnStatus.DRAFT;
+		};
 		return new MonthlyReturn(this.id, this.enterprise, this.month, next, false, this.submittedAt, this.decidedAt,
 				this.version + 1);
 	}
@@ -80,9 +88,47 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 				this.version + 1);
 	}
 
+	/**
+	 * The enterprise takes back what it handed in.
+	 * @throws Refusal conflict, when nothing waits for a decision
+	 */
+	MonthlyReturn takeBack() {
+		requireStatus(ReturnStatus.SUBMITTED, "return.not-submitted");
+		return moved((this.decidedAt == null) ? ReturnStatus.DRAFT : ReturnStatus.AMENDING);
+	}
+
+	/**
+	 * The enterprise takes the pen to change what was verified.
+	 * @throws Refusal conflict, when it is not verified
+	 */
+	MonthlyReturn amend() {
+		requireStatus(ReturnStatus.VERIFIED, "return.not-verified");
+		return moved(ReturnStatus.AMENDING);
+	}
+
+	/**
+	 * The enterprise puts the pen down, having changed nothing.
+	 * @throws Refusal conflict, when it does not have it for that
+	 */
+	MonthlyReturn leave() {
+		requireStatus(ReturnStatus.AMENDING, "return.not-amending");
+		return moved(ReturnStatus.VERIFIED);
+	}
+
+	private MonthlyReturn moved(ReturnStatus next) {
+		return new MonthlyReturn(this.id, this.enterprise, this.month, next, this.nil, this.submittedAt, this.decidedAt,
+				this.version + 1);
+	}
+
+	private void requireStatus(ReturnStatus needed, String code) {
+		if (this.status != needed) {
+			throw Refusal.conflict(code);
+		}
+	}
+
 	private void requireEditable() {
 		switch (this.status) {
-			case NOT_STARTED, DRAFT, SENT_BACK -> {
+			case NOT_STARTED, DRAFT, SENT_BACK, AMENDING -> {
 			}
 			case SUBMITTED -> throw Refusal.conflict("return.awaits-decision");
 			case VERIFIED -> throw Refusal.conflict("return.verified");

@@ -29,9 +29,10 @@ class MonthlyReturnRepository {
 	/** {@code own_rows} and {@code own_receipts} tell what the asking person reported. */
 	private static final String OVERVIEW = """
 			SELECT r.id, r.enterprise_id, r.month, r.status, r.nil, r.submitted_at, r.decided_at, r.version,
-				COUNT(h.id) AS hires,
-				COALESCE(SUM(h.college), 0) AS college,
-				COALESCE(SUM(h.insured), 0) AS insured,
+				COALESCE(SUM(NOT h.withdrawn), 0) AS hires,
+				COALESCE(SUM(h.college AND NOT h.withdrawn), 0) AS college,
+				COALESCE(SUM(h.insured AND NOT h.withdrawn), 0) AS insured,
+				COALESCE(SUM(h.amends IS NOT NULL), 0) AS changed,
 				COALESCE(SUM(h.status = 'SENT_BACK'), 0) AS sent_back,
 				COALESCE(SUM(h.status = 'VERIFIED'), 0) AS verified,
 				COALESCE(SUM(h.status = 'SUBMITTED'), 0) AS pending,
@@ -51,11 +52,15 @@ class MonthlyReturnRepository {
 		this.jdbc = jdbc;
 	}
 
-	/** A return with what it holds, and whether the asking person reported any of it. */
-	record Overview(MonthlyReturn monthlyReturn, ReturnCounts counts, boolean ownReport) {
+	/**
+	 * A return with what it holds, and whether the asking person reported any of it.
+	 *
+	 * @param changed rows that say another thing than what was verified
+	 */
+	record Overview(MonthlyReturn monthlyReturn, ReturnCounts counts, int changed, boolean ownReport) {
 
 		static Overview notStarted(EnterpriseId enterprise, YearMonth month) {
-			return new Overview(MonthlyReturn.notStarted(enterprise, month), ReturnCounts.NONE, false);
+			return new Overview(MonthlyReturn.notStarted(enterprise, month), ReturnCounts.NONE, 0, false);
 		}
 
 	}
@@ -72,7 +77,7 @@ class MonthlyReturnRepository {
 			.param("last", Stored.month(last))
 			.param("subject", asking.id())
 			.param("issuer", asking.issuer())
-			.query((row, number) -> new Overview(map(row), counts(row),
+			.query((row, number) -> new Overview(map(row), counts(row), row.getInt("changed"),
 					row.getInt("own_rows") + row.getInt("own_receipts") > 0))
 			.list();
 	}

@@ -31,7 +31,7 @@ class ProgressRepository {
 				SELECT e.tenant_id, COUNT(*) AS enterprises,
 					COALESCE(SUM(r.status = 'SUBMITTED'), 0) AS submitted,
 					COALESCE(SUM(r.status = 'VERIFIED'), 0) AS verified,
-					COALESCE(SUM(r.status = 'SENT_BACK'), 0) AS sent_back
+					COALESCE(SUM(r.status IN ('SENT_BACK', 'AMENDING')), 0) AS sent_back
 				FROM enterprise e
 				LEFT JOIN monthly_return r
 					ON r.tenant_id = e.tenant_id AND r.enterprise_id = e.id AND r.month = :month

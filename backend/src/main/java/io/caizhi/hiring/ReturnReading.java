@@ -114,7 +114,8 @@ class ReturnReading {
 
 	private ReturnInView inView(Member member, Enterprise enterprise, Period period, Overview overview) {
 		return new ReturnInView(enterprise, period, period.state(this.clock.instant()), overview.monthlyReturn(),
-				overview.counts(), reports(member, enterprise.id()), member.is(Role.OFFICIAL), overview.ownReport());
+				overview.counts(), overview.changed(), reports(member, enterprise.id()), member.is(Role.OFFICIAL),
+				overview.ownReport());
 	}
 
 	/** An official may also report, but for one enterprise of the unit only. */

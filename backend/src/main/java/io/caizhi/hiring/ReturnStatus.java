@@ -12,6 +12,10 @@ enum ReturnStatus {
 	/** Some rows sent back; waits for the enterprise. */
 	SENT_BACK,
 	/** Every row verified, or the nil return accepted. */
-	VERIFIED
+	VERIFIED,
+	/**
+	 * Decided on before, and in the enterprise's hands again; what was verified counts.
+	 */
+	AMENDING
 
 }

@@ -14,6 +14,7 @@ import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.CountedHires.Place;
 import io.caizhi.hiring.HiringEvent.By;
+import io.caizhi.hiring.ReturnStep.Kind;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
@@ -45,6 +46,8 @@ public class Verification {
 
 	private final CountedHires counted;
 
+	private final ReturnStepRepository steps;
+
 	private final RetriedTransaction transaction;
 
 	private final ApplicationEventPublisher events;
@@ -52,13 +55,14 @@ public class Verification {
 	private final Clock clock;
 
 	Verification(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, CountedHires counted, RetriedTransaction transaction,
+			HireRepository hires, CountedHires counted, ReturnStepRepository steps, RetriedTransaction transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
 		this.counted = counted;
+		this.steps = steps;
 		this.transaction = transaction;
 		this.events = events;
 		this.clock = clock;
@@ -99,6 +103,8 @@ public class Verification {
 				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), months);
 		this.hires.sendBack(official.tenant(), sentBack, now);
 		this.returns.update(official.tenant(), decided, seen.version());
+		this.steps.insert(official.tenant(), decided.id(), new ReturnStep(decided.version(),
+				sentBack.isEmpty() ? Kind.VERIFIED : Kind.SENT_BACK, now, verified, sentBack.size()));
 
 		this.events.publishEvent(new HiringEvent.ReturnDecided(By.of(official), seen.id(), !sentBack.isEmpty(),
 				verified, sentBack.size(), decided.version()));

@@ -105,15 +105,15 @@ class WorklistController {
 	record ReturnSummary(EnterpriseName enterprise, @Schema(type = "string", example = "2026-11") YearMonth month,
 			WorklistStatus status, boolean nil, @Schema(example = "18") int hires, @Schema(example = "6") int college,
 			@Schema(example = "18") int pending, @Schema(example = "0") int sentBack,
-			@Schema(example = "2026-11-24T08:15:30Z") @Nullable Instant submittedAt,
+			@Schema(example = "0") int changed, @Schema(example = "2026-11-24T08:15:30Z") @Nullable Instant submittedAt,
 			@Schema(example = "2026-12-05T10:00:00Z") Instant closesAt, boolean overdue,
 			@Schema(example = "4") int version, @Schema(example = "[\"verify\"]") List<String> actions) {
 
 		static ReturnSummary of(WorklistItem item, Period period) {
 			return new ReturnSummary(new EnterpriseName(item.enterprise(), item.name()), item.month(), item.status(),
-					item.nil(), item.hires(), item.college(), item.pending(), item.sentBack(), item.submittedAt(),
-					period.closesAt(), period.closed() && item.status() != WorklistStatus.VERIFIED, item.version(),
-					item.verifiable() ? List.of("verify") : List.of());
+					item.nil(), item.hires(), item.college(), item.pending(), item.sentBack(), item.changed(),
+					item.submittedAt(), period.closesAt(), period.closed() && item.status() != WorklistStatus.VERIFIED,
+					item.version(), item.verifiable() ? List.of("verify") : List.of());
 		}
 
 	}

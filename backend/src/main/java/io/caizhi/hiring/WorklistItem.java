@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * One enterprise and month on the unit's worklist.
  *
  * @param monthlyReturn identifier of the return, 0 where there is none
+ * @param changed rows that say another thing than what was verified
  * @param ownReport whether the asking person reported any of what waits
  */
 record WorklistItem(EnterpriseId enterprise, String name, long monthlyReturn, YearMonth month, WorklistStatus status,
-		boolean nil, int hires, int college, int pending, int sentBack, @Nullable Instant submittedAt, int version,
-		boolean ownReport) {
+		boolean nil, int hires, int college, int pending, int sentBack, int changed, @Nullable Instant submittedAt,
+		int version, boolean ownReport) {
 
 	/** Whether the asking official may decide on it. */
 	boolean verifiable() {

@@ -23,7 +23,9 @@ class WorklistRepository {
 
 	private static final String COLUMNS = """
 			SELECT e.id AS enterprise_id, e.name, r.id, r.month, COALESCE(r.status, 'ABSENT') AS status, r.nil,
-				r.submitted_at, r.version, COUNT(h.id) AS hires, COALESCE(SUM(h.college), 0) AS college,
+				r.submitted_at, r.version, COALESCE(SUM(NOT h.withdrawn), 0) AS hires,
+				COALESCE(SUM(h.college AND NOT h.withdrawn), 0) AS college,
+				COALESCE(SUM(h.amends IS NOT NULL), 0) AS changed,
 				COALESCE(SUM(h.status = 'SUBMITTED'), 0) AS pending,
 				COALESCE(SUM(h.status = 'SENT_BACK'), 0) AS sent_back,
 				COALESCE(SUM(h.status = 'SUBMITTED' AND h.subject = :subject AND h.issuer = :issuer), 0) AS own_rows,
@@ -118,8 +120,8 @@ class WorklistRepository {
 		return new WorklistItem(new EnterpriseId(row.getLong("enterprise_id")), row.getString("name"),
 				row.getLong("id"), month, WorklistStatus.valueOf(row.getString("status")), row.getBoolean("nil"),
 				row.getInt("hires"), row.getInt("college"), row.getInt("pending"), row.getInt("sent_back"),
-				Stored.instant(row.getObject("submitted_at", LocalDateTime.class)), row.getInt("version"),
-				row.getInt("own_rows") + row.getInt("own_receipts") > 0);
+				row.getInt("changed"), Stored.instant(row.getObject("submitted_at", LocalDateTime.class)),
+				row.getInt("version"), row.getInt("own_rows") + row.getInt("own_receipts") > 0);
 	}
 
 }

@@ -12,6 +12,8 @@ enum WorklistStatus {
 	/** Waits for the enterprise. */
 	SENT_BACK,
 	/** Done. */
-	VERIFIED
+	VERIFIED,
+	/** Decided on before, and in the enterprise's hands again. */
+	AMENDING
 
 }

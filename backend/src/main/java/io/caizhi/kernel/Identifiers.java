@@ -1,5 +1,7 @@
 package io.caizhi.kernel;
 
+import java.time.Instant;
+
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 
@@ -20,6 +22,11 @@ public final class Identifiers {
 	/** The text shown outside, 13 characters. */
 	public static String text(long value) {
 		return Tsid.from(value).toString();
+	}
+
+	/** When the identifier was made. */
+	public static Instant madeAt(long value) {
+		return Tsid.from(value).getInstant();
 	}
 
 	/**

@@ -30,7 +30,13 @@ class MonthlyReturnTest {
 			"DRAFT, submit nil with hires, return.nil-with-hires", "SUBMITTED, verify, VERIFIED",
 			"SUBMITTED, send back, SENT_BACK", "NOT_STARTED, verify, return.not-submitted",
 			"DRAFT, verify, return.not-submitted", "SENT_BACK, verify, return.not-submitted",
-			"VERIFIED, send back, return.not-submitted" })
+			"VERIFIED, send back, return.not-submitted", "VERIFIED, amend, AMENDING",
+			"DRAFT, amend, return.not-verified", "SUBMITTED, amend, return.not-verified",
+			"SENT_BACK, amend, return.not-verified", "AMENDING, edit, AMENDING", "AMENDING, submit, SUBMITTED",
+			"AMENDING, submit nil, SUBMITTED", "AMENDING, submit uncorrected, return.uncorrected",
+			"AMENDING, verify, return.not-submitted", "AMENDING, amend, return.not-verified",
+			"AMENDING, leave, VERIFIED", "VERIFIED, leave, return.not-amending", "SUBMITTED, take back, DRAFT",
+			"VERIFIED, take back, return.not-submitted", "AMENDING, take back, return.not-submitted" })
 	void whoMayMoveItWhere(ReturnStatus status, String move, String outcome) {
 		UnaryOperator<MonthlyReturn> moving = switch (move) {
 			case "edit" -> MonthlyReturn::edit;
@@ -40,6 +46,9 @@ class MonthlyReturnTest {
 			case "submit nil with hires" -> (before) -> before.submit(true, TWO, NOON);
 			case "submit uncorrected" -> (before) -> before.submit(false, TWO_ONE_SENT_BACK, NOON);
 			case "verify" -> (before) -> before.decide(false, NOON);
+			case "amend" -> MonthlyReturn::amend;
+			case "leave" -> MonthlyReturn::leave;
+			case "take back" -> MonthlyReturn::takeBack;
 			case "send back" -> (before) -> before.decide(true, NOON);
 			default -> throw new AssertionError(move);
 		};
@@ -63,6 +72,14 @@ class MonthlyReturnTest {
 				ReturnStatus.SENT_BACK, true, NOON, NOON, 2);
 
 		assertThat(nil.edit().nil()).isFalse();
+	}
+
+	@Test
+	void whatWasDecidedOnBeforeIsNoDraftAgain() {
+		MonthlyReturn resubmitted = new MonthlyReturn(ReturnId.next(), EnterpriseId.next(), YearMonth.of(2026, 11),
+				ReturnStatus.SUBMITTED, false, NOON, NOON, 6);
+
+		assertThat(resubmitted.takeBack().status()).isEqualTo(ReturnStatus.AMENDING);
 	}
 
 	private static MonthlyReturn returnIn(ReturnStatus status) {

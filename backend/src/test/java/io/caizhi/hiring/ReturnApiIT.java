@@ -62,7 +62,7 @@ class ReturnApiIT {
 	@BeforeEach
 	void makeDistrict() {
 		this.scene = new HiringScene(this.jdbc);
-		this.scene.open(YearMonth.of(2022, 10), YearMonth.of(2022, 11));
+		this.scene.open(YearMonth.of(2022, 9), YearMonth.of(2022, 10), YearMonth.of(2022, 11));
 		this.town = this.scene.town();
 		this.firm = this.scene.firm(this.town);
 		InsideApi api = new InsideApi(this.mvc, this.jdbc);
@@ -113,7 +113,7 @@ class ReturnApiIT {
 				""");
 		assertThat(this.reporter.get(this.path + "/hires")).bodyJson().isLenientlyEqualTo("""
 				{"items":[{"status":"SENT_BACK","reason":"OTHER","comment":"学校名称与证书不符"},{"status":"VERIFIED",
-				 "countedMonth":"2022-11","actions":[]}]}
+				 "countedMonth":"2022-11","actions":["recordDeparture"]}]}
 				""");
 		assertThat(this.scene.counted(this.firm)).containsExactly("202211: 1 0 0 0");
 	}
@@ -201,7 +201,6 @@ class ReturnApiIT {
 		submitNil(second, YearMonth.of(2022, 11));
 		submitNil(this.firm, YearMonth.of(2022, 11));
 		submitNil(this.firm, october);
-		this.scene.open(september);
 		submitNil(second, september);
 		this.scene.close(october);
 
@@ -235,6 +234,60 @@ class ReturnApiIT {
 				{"items":[{"enterprise":"%s","month":"2022-11","result":"VERIFIED","version":2},
 				 {"month":"2022-10","result":"REFUSED","code":"return.not-submitted"}]}
 				""".formatted(this.firm.id()));
+	}
+
+	@Test
+	void whatWasVerifiedIsChangedOverHttpAndTheDifferencesAreTold() {
+		String hire = read(this.reporter.post(this.path + "/hires", body(Drafts.graduate(1, THIRD))), "$.id");
+		this.reporter.put(this.path + "/submission", 1, UUID.randomUUID().toString(), "{\"nil\":false}");
+		this.official.put(this.path + "/verification", 2, UUID.randomUUID().toString(), "{\"sentBack\":[]}");
+
+		assertThat(this.reporter.put(this.path + "/amendment", 3, "")).hasStatusOk()
+			.hasHeader("ETag", "\"4\"")
+			.bodyJson()
+			.isLenientlyEqualTo("{\"status\":\"AMENDING\",\"changed\":0,\"actions\":[\"addHire\",\"leaveAsIs\"]}");
+		assertThat(this.reporter.put(this.path + "/hires/" + hire, 2, body(Drafts.graduate(2, THIRD.plusDays(1)))))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"changed\":true,\"withdrawn\":false,\"status\":\"DRAFT\"}");
+		assertThat(this.official.get(this.path + "/hires/" + hire + "/versions")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{"versions":[{"status":"VERIFIED","cause":"ENTERED","by":"ENTERPRISE","differences":[]},
+					 {"status":"DRAFT","cause":"AMENDED"}],
+					 "sinceVerified":[{"field":"documentNumber"},
+					 {"field":"hiredOn","before":"2022-11-03","after":"2022-11-04"}]}
+					""");
+		assertThat(this.official.get(this.path + "/history")).bodyJson()
+			.extractingPath("$.items[*].kind")
+			.asArray()
+			.containsExactlyInAnyOrder("SUBMITTED", "VERIFIED", "AMENDING");
+		this.reporter.put(this.path + "/submission", 5, UUID.randomUUID().toString(), "{\"nil\":false}");
+		assertThat(this.official.get("/returns")).bodyJson().isLenientlyEqualTo("{\"items\":[{\"changed\":1}]}");
+		assertThat(this.reporter.put(this.path + "/withdrawal", 6, "")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"status\":\"AMENDING\",\"changed\":1}");
+		assertThat(this.reporter.delete(this.path + "/amendment", 7)).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	void departuresAndDegreeChecksOverHttp() {
+		String hire = read(this.reporter.post(this.path + "/hires", body(Drafts.graduate(1, THIRD))), "$.id");
+		String row = this.path + "/hires/" + hire;
+		this.reporter.put(this.path + "/submission", 1, UUID.randomUUID().toString(), "{\"nil\":false}");
+		this.official.put(this.path + "/verification", 2, UUID.randomUUID().toString(), "{\"sentBack\":[]}");
+
+		assertThat(this.reporter.put(row + "/departure", 2, "{\"leftOn\":\"2022-11-20\"}")).hasStatusOk()
+			.hasHeader("ETag", "\"3\"");
+		assertThat(this.official.get(row + "/departure")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"leftOn\":\"2022-11-20\"}");
+		assertThat(this.official.put(row + "/degree-check", 3, "{\"source\":\"CHSI\"}"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.official.put(row + "/degree-check", 3, "{\"source\":\"CHSI\",\"checkedOn\":\"2022-11-22\"}"))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"degreeChecked\":true,\"leftOn\":\"2022-11-20\",\"actions\":[\"disclose\"]}");
 	}
 
 	private void submitNil(Firm firm, YearMonth month) {

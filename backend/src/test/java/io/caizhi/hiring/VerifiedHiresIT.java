@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 /** What becomes of figures and credits when a hire that counts is changed or goes. */
 class VerifiedHiresIT extends ReturnScenario {
@@ -31,7 +32,7 @@ class VerifiedHiresIT extends ReturnScenario {
 
 		assertThat(this.scene.counted(this.firm)).containsExactly("202210: 1 1 0 0", "202211: 0 0 0 0");
 		assertThat(hires()).extracting(Hire::version, Hire::status, Hire::amends)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(version, HireStatus.VERIFIED, null));
+			.containsExactly(tuple(version, HireStatus.VERIFIED, null));
 		refused("changed-meanwhile", () -> replace(this.firm, hire, 2, Drafts.worker(1, THIRD)));
 	}
 

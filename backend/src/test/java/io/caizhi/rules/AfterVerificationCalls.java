@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.testing.GivenEnterprise;
 
+import static io.caizhi.testing.Vocabulary.as;
+import static io.caizhi.testing.Vocabulary.enterpriseOf;
 import static io.caizhi.testing.Vocabulary.given;
 
 /** The calls of {@link Calls} that concern verification and what comes after it. */
@@ -29,6 +31,55 @@ final class AfterVerificationCalls {
 			return call.body(Map.of("returns", List
 				.of(Map.of("enterprise", owner.id(), "month", this.month.toString(), "version", version(owner)))));
 		});
+		put("PUT", RETURN + "/amendment", (call) -> {
+			GivenEnterprise owner = given.enterprise("wuyi");
+			given.verifiedReturn(owner, this.month, 1);
+			return returned(call, owner);
+		});
+		put("DELETE", RETURN + "/amendment", (call) -> {
+			GivenEnterprise owner = given.enterprise("wuyi");
+			given.verifiedReturn(owner, this.month, 1);
+			as(owner.reporter()).put(owner.returns(this.month) + "/amendment")
+				.ifMatch(version(owner))
+				.send()
+				.expect(200);
+			return returned(call, owner).success(200);
+		});
+		put("PUT", RETURN + "/withdrawal", (call) -> {
+			GivenEnterprise owner = given.enterprise("wuyi");
+			given.submittedReturn(owner, this.month, 1);
+			return returned(call, owner);
+		});
+		put("GET", RETURN + "/history", (call) -> reporting(call, enterpriseOf("wuyi")));
+		put("GET", RETURN + "/hires/{hire}/versions", this::submitted);
+		put("GET", RETURN + "/hires/{hire}/departure", this::submitted);
+		put("PUT", RETURN + "/hires/{hire}/departure",
+				(call) -> verified(call).body(Map.of("leftOn", this.month.atDay(1).toString())));
+		put("PUT", RETURN + "/hires/{hire}/degree-check",
+				(call) -> verified(call).body(Map.of("source", "CHSI", "checkedOn", this.month.atDay(1).toString())));
+	}
+
+	private CallBuilder submitted(CallBuilder call) {
+		GivenEnterprise owner = given.enterprise("wuyi");
+		return reporting(call, owner).place("hire", given.submittedReturn(owner, this.month, 1).getFirst());
+	}
+
+	private CallBuilder verified(CallBuilder call) {
+		GivenEnterprise owner = given.enterprise("wuyi");
+		String hire = given.verifiedReturn(owner, this.month, 1).getFirst();
+		return reporting(call, owner).place("hire", hire)
+			.version(as(owner.reporter()).get(owner.returns(this.month) + "/hires")
+				.send()
+				.at("/items/0/version")
+				.asInt());
+	}
+
+	private CallBuilder returned(CallBuilder call, GivenEnterprise owner) {
+		return reporting(call, owner).version(version(owner));
+	}
+
+	private CallBuilder reporting(CallBuilder call, GivenEnterprise owner) {
+		return call.enterprise(owner).place("month", this.month.toString());
 	}
 
 	Map<Endpoint, Supplier<Call>> all() {

@@ -39,6 +39,9 @@ final class ModuleRules {
 			// a person is credited once a district, whichever unit reports it
 			"CreditRepository.claim", "CreditRepository.credited", "CreditRepository.lock", "CreditRepository.move",
 			"CreditRepository.release", "HeirRepository.byAge",
+			// a rule for college students is the district's, hires of every unit are
+			// judged
+			"CandidateRepository.hired", "CandidateRepository.moves",
 			// the door makes a tenant out of an alias
 			"DoorRepository.entrance",
 			// a person learns in which tenants they have a place themselves

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/vue-query'
+import { computed, reactive, ref } from 'vue'
+import { useAction } from '@/shared/action'
+import type { BulkDecision, ReturnSummary } from '@/shared/apiTypes'
+import { verifyAll } from './verificationApi'
+
+/** The most the server takes at once. */
+const MOST = 200
+
+export const keyOf = (row: { enterprise: { id: string }; month: string }) =>
+  `${row.enterprise.id} ${row.month}`
+
+/** Verifying many returns wholly: which are chosen, and what became of each. */
+export function useBulkVerification(tenant: string, rows: () => ReturnSummary[]) {
+  const queries = useQueryClient()
+  const chosen = reactive(new Map<string, ReturnSummary>())
+  const asking = ref(false)
+  const outcomes = ref<(BulkDecision & { name: string })[]>([])
+
+  /** Those the server lets this person verify. */
+  const offered = computed(() => rows().filter((row) => row.actions.includes('verify')))
+  const all = computed(() => offered.value.length > 0 && offered.value.every((row) => chosen.has(keyOf(row))))
+  const effect = computed(() => ({
+    returns: chosen.size,
+    hires: [...chosen.values()].reduce((sum, row) => sum + row.pending, 0),
+  }))
+
+  const decision = useAction(
+    async (_key, returns: ReturnSummary[]) => {
+      const found: BulkDecision[] = []
+      for (let start = 0; start < returns.length; start += MOST) {
+        const piece = returns.slice(start, start + MOST)
+        const seen = piece.map(({ enterprise, month, version }) => ({
+          enterprise: enterprise.id,
+          month,
+          version,
+        }))
+        found.push(...(await verifyAll(tenant, seen)).items)
+      }
+      return found
+    },
+    async (found, returns) => {
+      outcomes.value = found.map((one, place) => ({ ...one, name: returns[place]!.enterprise.name }))
+      asking.value = false
+      chosen.clear()
+      await queries.invalidateQueries({ queryKey: [tenant] })
+    },
+  )
+
+  function toggle(row: ReturnSummary): void {
+    if (!chosen.delete(keyOf(row))) {
+      chosen.set(keyOf(row), row)
+    }
+  }
+
+  function toggleAll(): void {
+    if (all.value) {
+      chosen.clear()
+    } else {
+      offered.value.forEach((row) => chosen.set(keyOf(row), row))
+    }
+  }
+
+  function ask(): void {
+    decision.forget()
+    outcomes.value = []
+    asking.value = true
+  }
+
+  const confirm = () => decision.run([...chosen.values()])
+
+  return { chosen, offered, all, effect, asking, outcomes, decision, toggle, toggleAll, ask, confirm }
+}
