@@ -68,6 +68,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/college-student-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collegeStudentRuleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/college-student-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["collegePreviewPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/college-student-rules/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["collegeStudentRuleSet"];
+        post?: never;
+        delete: operations["collegeStudentRuleWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicateList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/duplicates/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicateOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/duplicates/{case}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["duplicateDecide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/enterprises": {
         parameters: {
             query?: never;
@@ -212,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disputeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires": {
         parameters: {
             query?: never;
@@ -222,6 +334,22 @@ export interface paths {
         get: operations["hireList"];
         put?: never;
         post: operations["hireAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hireBatchAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -254,6 +382,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["hireDisclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disputeRaise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -420,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitHireList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/members": {
         parameters: {
             query?: never;
@@ -509,6 +669,22 @@ export interface paths {
         };
         get: operations["worklistList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/returns/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulkVerificationVerify"];
         post?: never;
         delete?: never;
         options?: never;
@@ -693,6 +869,141 @@ export interface components {
             /** @example enterprise/0HXJ4W2Q8K3ZR */
             object: string;
         };
+        BulkVerificationDecision: {
+            /** @example changed-meanwhile */
+            code?: string;
+            en?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            enterprise: string;
+            /** @example 2026-11 */
+            month: string;
+            /** @enum {string} */
+            result: "VERIFIED" | "REFUSED";
+            /**
+             * Format: int32
+             * @example 5
+             */
+            version?: number;
+            zh?: string;
+        };
+        BulkVerificationVerifyAll: {
+            returns: components["schemas"]["BulkVerificationVerifyAllOne"][];
+        };
+        BulkVerificationVerifyAllOne: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            enterprise: string;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
+        };
+        CollegeMove: {
+            /** @example 42.5 */
+            after: number;
+            /** @example 41 */
+            before: number;
+            /** @example 3 */
+            entering: number;
+            /** @example 1.5 */
+            leaving: number;
+        };
+        CollegePreviewCollegePreview: {
+            items: components["schemas"]["CollegePreviewUnitMove"][];
+            total: components["schemas"]["CollegeMove"];
+        };
+        CollegePreviewMovedUnit: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        CollegePreviewUnitMove: {
+            /** @example 2026-11 */
+            month: string;
+            move: components["schemas"]["CollegeMove"];
+            unit: components["schemas"]["CollegePreviewMovedUnit"];
+        };
+        CollegeRuleDraft: {
+            /**
+             * @description empty where any counts
+             * @example []
+             */
+            contracts?: string[];
+            /** @example false */
+            insuredOnly?: boolean;
+            /**
+             * @description GB/T 4658
+             * @example [
+             *       "11",
+             *       "14",
+             *       "21",
+             *       "31"
+             *     ]
+             */
+            levels?: string[];
+            /**
+             * Format: int32
+             * @description in full years on the day of hire
+             * @example 35
+             */
+            maximumAge?: number;
+            /** @example true */
+            students?: boolean;
+            /**
+             * Format: int32
+             * @description calendar years before the plan year
+             * @example 2
+             */
+            yearsBefore?: number;
+        };
+        CollegeRuleView: {
+            /**
+             * @example [
+             *       "set"
+             *     ]
+             */
+            actions: string[];
+            /** @example true */
+            inForce: boolean;
+            rule: components["schemas"]["CollegeRuleDraft"];
+            /** @example 2027-01 */
+            until?: string;
+            /** @example 2026-11 */
+            validFrom?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        CollegeStudentRuleChoices: {
+            contracts: string[];
+            /** @description GB/T 4658 */
+            levels: string[];
+        };
+        CollegeStudentRuleRules: {
+            /**
+             * @example [
+             *       "set",
+             *       "preview"
+             *     ]
+             */
+            actions: string[];
+            choices: components["schemas"]["CollegeStudentRuleChoices"];
+            items: components["schemas"]["CollegeRuleView"][];
+        };
+        DisputeRaise: {
+            /**
+             * @description no personal numbers
+             * @example 此人在我镇企业参保，合同签订在先
+             */
+            reason: string;
+        };
         DistrictFiguresEnterpriseFigures: {
             enterprise: components["schemas"]["DistrictFiguresEnterpriseName"];
             months: components["schemas"]["MonthFigure"][];
@@ -756,6 +1067,137 @@ export interface components {
              */
             version: number;
         };
+        DuplicateDecide: {
+            /**
+             * @description no personal numbers
+             * @example 劳动合同以乌衣镇企业为准
+             */
+            reason: string;
+            shares: components["schemas"]["DuplicateDecideRow"][];
+        };
+        DuplicateDecideRow: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /**
+             * @description in hundredths; all add up to 1.00
+             * @example 1
+             */
+            share: number;
+        };
+        DuplicateDecided: {
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            decidedAt: string;
+            /** @example 劳动合同以乌衣镇企业为准 */
+            reason: string;
+            shares: components["schemas"]["DuplicateDecidedShare"][];
+        };
+        DuplicateDecidedShare: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @example 0.5 */
+            share: number;
+        };
+        DuplicateHireInCase: {
+            /** @example 2026-11 */
+            countedMonth: string;
+            /**
+             * @description why the unit disputes, until decided
+             * @example 此人在我镇企业参保
+             */
+            dispute?: string;
+            /** @example 滁州市晨光电子有限公司 */
+            enterprise: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /**
+             * @description of the person, as counted now
+             * @example 1
+             */
+            share: number;
+            unit: components["schemas"]["DuplicateUnitInCase"];
+            /**
+             * Format: date-time
+             * @example 2026-11-20T03:04:05Z
+             */
+            verifiedAt: string;
+        };
+        DuplicateInFull: {
+            /**
+             * @example [
+             *       "decide"
+             *     ]
+             */
+            actions: string[];
+            decisions: components["schemas"]["DuplicateDecided"][];
+            /** @description whether a unit waits for a decision */
+            disputed: boolean;
+            hires: components["schemas"]["DuplicateHireInCase"][];
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T03:04:05Z
+             */
+            openedAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        DuplicateUnitInCase: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        DuplicateView: {
+            /**
+             * @example [
+             *       "decide"
+             *     ]
+             */
+            actions: string[];
+            /** @description whether a unit waits for a decision */
+            disputed: boolean;
+            hires: components["schemas"]["DuplicateHireInCase"][];
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T03:04:05Z
+             */
+            openedAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED";
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
         EnterpriseName: {
             /** @example 0HXJ4W2Q8K3ZR */
             id: string;
@@ -814,6 +1256,17 @@ export interface components {
              * @example 1
              */
             late: number;
+        };
+        HireBatch: {
+            hires: components["schemas"]["HireDraft"][];
+        };
+        HireBatchAdded: {
+            hires: string[];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
         };
         HireDisclose: {
             /** @example 与劳动合同原件核对证件号码 */
@@ -944,7 +1397,7 @@ export interface components {
             /** @example 滁州学院 */
             school: string;
             /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED";
+            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED" | "WITHDRAWN";
             student: boolean;
             /**
              * Format: int32
@@ -975,10 +1428,37 @@ export interface components {
             zh: string;
         };
         ImportProblem: {
-            /** @example import.formula */
+            /** @example import.template-version */
             code: string;
             en: string;
+            /**
+             * @description the template to use instead
+             * @example /api/tenants/nanqiao-wuyi/enterprises/0HXJ4W2Q8K3ZR/imports/template
+             */
+            template?: string;
             zh: string;
+        };
+        ImportProgress: {
+            /**
+             * Format: int32
+             * @example 10000
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @example 42
+             */
+            percent: number;
+            /**
+             * Format: int32
+             * @example 8400
+             */
+            rowsPerSecond?: number;
+            /**
+             * Format: int32
+             * @example 3000
+             */
+            stored: number;
         };
         ImportRows: {
             /**
@@ -1045,6 +1525,7 @@ export interface components {
             /** @example 2026-11 */
             month: string;
             problem?: components["schemas"]["ImportProblem"];
+            progress: components["schemas"]["ImportProgress"];
             rows: components["schemas"]["ImportRows"];
             /** @enum {string} */
             status: "WAITING" | "READING" | "PREVIEWED" | "DONE" | "REFUSED" | "CANCELLED";
@@ -1257,6 +1738,33 @@ export interface components {
             /** @example 张伟 */
             name: string;
         };
+        OwnDuplicate: {
+            /**
+             * @example [
+             *       "dispute"
+             *     ]
+             */
+            actions: string[];
+            dispute?: components["schemas"]["OwnDuplicateDispute"];
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @example 0 */
+            share: number;
+        };
+        OwnDuplicateDispute: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T02:00:00Z
+             */
+            decidedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:00:00Z
+             */
+            raisedAt: string;
+            /** @example 此人在我镇企业参保 */
+            reason: string;
+        };
         OwnFiguresEnterpriseLine: {
             /**
              * Format: int32
@@ -1328,8 +1836,16 @@ export interface components {
             items: components["schemas"]["AuditEntryView"][];
             next?: string;
         };
+        PageBulkVerificationDecision: {
+            items: components["schemas"]["BulkVerificationDecision"][];
+            next?: string;
+        };
         PageDistrictView: {
             items: components["schemas"]["DistrictView"][];
+            next?: string;
+        };
+        PageDuplicateView: {
+            items: components["schemas"]["DuplicateView"][];
             next?: string;
         };
         PageEnterpriseView: {
@@ -1356,12 +1872,20 @@ export interface components {
             items: components["schemas"]["MonthlyReturnView"][];
             next?: string;
         };
+        PageOwnDuplicate: {
+            items: components["schemas"]["OwnDuplicate"][];
+            next?: string;
+        };
         PageReceiptView: {
             items: components["schemas"]["ReceiptView"][];
             next?: string;
         };
         PageReporterView: {
             items: components["schemas"]["ReporterView"][];
+            next?: string;
+        };
+        PageUnitHire: {
+            items: components["schemas"]["UnitHire"][];
             next?: string;
         };
         PageUnitView: {
@@ -1535,6 +2059,40 @@ export interface components {
             /** @example 乌衣镇 */
             name: string;
         };
+        UnitHire: {
+            /** @enum {string} */
+            channel: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+            college: boolean;
+            /** @example 2026-11 */
+            countedMonth?: string;
+            /** @enum {string} */
+            documentKind: "RESIDENT_ID" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "PASSPORT";
+            /** @example 110***********002X */
+            documentNumber: string;
+            /** @example 21 */
+            education: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            hiredOn: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            insured: boolean;
+            late: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            leftOn?: string;
+            /** @example 2026-11 */
+            month: string;
+            /** @example 欧阳·测试 */
+            name: string;
+            /** @enum {string} */
+            status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED" | "WITHDRAWN";
+        };
         UnitNewUnit: {
             /** @enum {string} */
             category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
@@ -1586,6 +2144,12 @@ export interface components {
             version: number;
         };
         WorklistReturnSummary: {
+            /**
+             * @example [
+             *       "verify"
+             *     ]
+             */
+            actions: string[];
             /**
              * Format: date-time
              * @example 2026-12-05T10:00:00Z
@@ -2041,6 +2605,799 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collegeStudentRuleList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeStudentRuleRules"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collegePreviewPreview: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollegeRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegePreviewCollegePreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collegeStudentRuleSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollegeRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeRuleView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collegeStudentRuleWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateList: {
+        parameters: {
+            query: {
+                year: number;
+                state: "OPEN" | "DECIDED";
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateInFull"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateInFull"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3157,6 +4514,84 @@ export interface operations {
             };
         };
     };
+    disputeList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnDuplicate"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hireList: {
         parameters: {
             query?: {
@@ -3289,6 +4724,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HireView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hireBatchAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HireBatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireBatchAdded"];
                 };
             };
             /** @description Bad Request */
@@ -3777,6 +5348,143 @@ export interface operations {
             };
         };
     };
+    disputeRaise: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRaise"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDuplicate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importList: {
         parameters: {
             query?: never;
@@ -3788,10 +5496,10 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                enterprise: string;
-                month: string;
                 /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
                 tenant: string;
+                enterprise: string;
+                month: string;
             };
             cookie?: never;
         };
@@ -3995,11 +5703,11 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
                 enterprise: string;
                 month: string;
                 id: string;
-                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
-                tenant: string;
             };
             cookie?: never;
         };
@@ -4074,11 +5782,11 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
                 enterprise: string;
                 month: string;
                 id: string;
-                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
-                tenant: string;
             };
             cookie?: never;
         };
@@ -4162,11 +5870,11 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
                 enterprise: string;
                 month: string;
                 id: string;
-                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
-                tenant: string;
             };
             cookie?: never;
         };
@@ -4881,6 +6589,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnFiguresUnitYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitHireList: {
+        parameters: {
+            query?: {
+                month?: string;
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitHire"];
                 };
             };
             /** @description Bad Request */
@@ -5770,6 +7578,122 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkVerificationVerify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkVerificationVerifyAll"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkVerificationDecision"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,7 +15,6 @@ GRANT SELECT, INSERT ON receipt TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON hire TO '${app.account}';
 GRANT SELECT, INSERT ON hire_version TO '${app.account}';
 GRANT SELECT, INSERT ON booking TO '${app.account}';
-GRANT SELECT, INSERT, UPDATE ON credit TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON credit_case TO '${app.account}';
 GRANT SELECT, INSERT ON credit_decision TO '${app.account}';
 GRANT SELECT, INSERT ON credit_decision_share TO '${app.account}';
