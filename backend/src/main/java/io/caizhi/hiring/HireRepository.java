@@ -185,16 +185,6 @@ class HireRepository {
 			.list();
 	}
 
-	/** How many rows say that somebody was hired. */
-	int stated(TenantId tenant, ReturnId monthlyReturn) {
-		return this.jdbc
-			.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return AND NOT withdrawn")
-			.param("tenant", tenant.value())
-			.param("return", monthlyReturn.value())
-			.query(Integer.class)
-			.single();
-	}
-
 	int count(TenantId tenant, ReturnId monthlyReturn) {
 		return this.jdbc.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return")
 			.param("tenant", tenant.value())
