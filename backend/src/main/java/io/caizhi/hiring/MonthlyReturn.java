@@ -89,12 +89,17 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 	}
 
 	/**
-	 * The enterprise takes back what it handed in.
+	 * The enterprise takes back what it handed in. Where nothing was ever decided on, it
+	 * has then handed in nothing: it is absent again, whatever receipts it holds.
 	 * @throws Refusal conflict, when nothing waits for a decision
 	 */
 	MonthlyReturn takeBack() {
 		requireStatus(ReturnStatus.SUBMITTED, "return.not-submitted");
-		return moved((this.decidedAt == null) ? ReturnStatus.DRAFT : ReturnStatus.AMENDING);
+		if (this.decidedAt != null) {
+			return moved(ReturnStatus.AMENDING);
+		}
+		return new MonthlyReturn(this.id, this.enterprise, this.month, ReturnStatus.DRAFT, this.nil, null, null,
+				this.version + 1);
 	}
 
 	/**

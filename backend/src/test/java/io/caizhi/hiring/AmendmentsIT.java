@@ -155,6 +155,7 @@ class AmendmentsIT extends ReturnScenario {
 		refused("changed-meanwhile", () -> takeBack(submitted - 1));
 		takeBack(submitted);
 		assertThat(status()).isEqualTo(ReturnStatus.DRAFT);
+		assertThat(view().monthlyReturn().submittedAt()).isNull();
 		assertThat(this.reading.receipts(this.firm.reporter(), this.firm.id(), NOVEMBER)).hasSize(1);
 		refused("changed-meanwhile", () -> decide(this.firm, submitted));
 		correct(hire, Drafts.worker(2, THIRD), 2);
