@@ -30,3 +30,12 @@ export function useMonthInAddress() {
     () => monthOf(new Date()),
   )
 }
+
+/** One of a few, the first unless the address says otherwise. */
+export function useChoiceInAddress<T extends string>(name: string, choices: readonly [T, ...T[]]) {
+  return inAddress<T>(
+    name,
+    (text) => choices.find((choice) => choice === text),
+    () => choices[0],
+  )
+}

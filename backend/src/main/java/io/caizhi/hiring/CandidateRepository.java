@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -33,17 +35,40 @@ class CandidateRepository {
 	private static final int BATCH = 500;
 
 	private static final String FACTS = """
-			h.tenant_id, h.id, h.status, h.college, h.education, h.student, h.graduated_on, h.hired_on, h.contract,
-				h.insured, h.document_kind, h.document_sealed
+			SELECT h.tenant_id, h.id, h.status, f.college, f.education, f.student, f.graduated_on, f.hired_on,
+				f.contract, f.insured, f.document_kind, f.document_sealed
 			""";
 
+	private static final String COUNTED = FACTS + ", b.month, b.credit, b.college AS booked ";
+
 	/**
-	 * Hires made in some months: a return holds hires of its own month and of earlier
-	 * ones.
+	 * Hires made in some months as they stand: a return holds hires of its own month and
+	 * of earlier ones.
 	 */
-	private static final String HIRED_BETWEEN = """
+	private static final String STANDING = """
 			FROM monthly_return r
 			JOIN hire h ON h.tenant_id = r.tenant_id AND h.return_id = r.id
+			JOIN hire f ON f.tenant_id = h.tenant_id AND f.id = h.id
+			""";
+
+	private static final String MADE_BETWEEN = """
+			WHERE r.district_id = :district AND r.month >= :month AND h.hired_on BETWEEN :first AND :last
+			""";
+
+	/** Hires as they were decided on, while a change of them waits. */
+	private static final String AMENDED = """
+			FROM hire h
+			JOIN hire_version f ON f.tenant_id = h.tenant_id AND f.hire_id = h.id AND f.version = h.amends
+			""";
+
+	private static final String AMENDED_BETWEEN = """
+			WHERE h.district_id = :district AND h.amends IS NOT NULL AND f.hired_on BETWEEN :first AND :last
+			""";
+
+	private static final String LIVE = """
+			JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id AND b.hires = 1
+			LEFT JOIN booking later
+				ON later.tenant_id = b.tenant_id AND later.hire_id = b.hire_id AND later.entry = b.entry + 1
 			""";
 
 	private final JdbcClient jdbc;
@@ -75,29 +100,33 @@ class CandidateRepository {
 	List<Judged> among(TenantId tenant, List<HireId> hires, CollegeStudentRules rules) {
 		List<Judged> judged = new ArrayList<>();
 		for (int start = 0; start < hires.size(); start += BATCH) {
-			judged.addAll(
-					this.jdbc.sql("SELECT " + FACTS + " FROM hire h WHERE h.tenant_id = :tenant AND h.id IN (:hires)")
-						.param("tenant", tenant.value())
-						.param("hires",
-								hires.subList(start, Math.min(start + BATCH, hires.size()))
-									.stream()
-									.map(HireId::value)
-									.toList())
-						.query((row, number) -> judged(row, rules))
-						.list());
+			judged.addAll(this.jdbc
+				.sql(FACTS.replace("f.", "h.") + " FROM hire h WHERE h.tenant_id = :tenant AND h.id IN (:hires)")
+				.param("tenant", tenant.value())
+				.param("hires",
+						hires.subList(start, Math.min(start + BATCH, hires.size()))
+							.stream()
+							.map(HireId::value)
+							.toList())
+				.query((row, number) -> judged(row, rules))
+				.list());
 		}
 		return judged;
 	}
 
 	/** All hires of a district made in these months, in whatever state, judged. */
 	List<Judged> hired(DistrictId district, YearMonth first, YearMonth last, CollegeStudentRules rules) {
-		return this.jdbc.sql("SELECT " + FACTS + HIRED_BETWEEN + """
-				WHERE r.district_id = :district AND r.month >= :month AND h.hired_on BETWEEN :first AND :last
-				""")
-			.param("district", district.value())
-			.param("month", Stored.month(first))
-			.param("first", first.atDay(1))
-			.param("last", last.atEndOfMonth())
+		return between(FACTS + STANDING + MADE_BETWEEN, district, first, last)
+			.query((row, number) -> judged(row, rules))
+			.list();
+	}
+
+	/**
+	 * Those of which a change waits, judged as they were decided on: what they said then
+	 * is counted until the change is decided on.
+	 */
+	List<Judged> amended(DistrictId district, YearMonth first, YearMonth last, CollegeStudentRules rules) {
+		return between(FACTS + AMENDED + AMENDED_BETWEEN, district, first, last)
 			.query((row, number) -> judged(row, rules))
 			.list();
 	}
@@ -108,25 +137,25 @@ class CandidateRepository {
 	 */
 	Map<TenantId, Map<YearMonth, CollegeMove>> moves(DistrictId district, YearMonth first, YearMonth last,
 			CollegeStudentRules rules) {
-		Map<TenantId, Map<YearMonth, CollegeMove>> moves = new TreeMap<>(
-				(one, other) -> Long.compare(one.value(), other.value()));
-		this.jdbc.sql("SELECT " + FACTS + ", b.month, b.credit, b.college AS booked " + HIRED_BETWEEN + """
-				JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id AND b.hires = 1
-				LEFT JOIN booking later
-					ON later.tenant_id = b.tenant_id AND later.hire_id = b.hire_id AND later.entry = b.entry + 1
-				WHERE r.district_id = :district AND r.month >= :month AND h.hired_on BETWEEN :first AND :last
-					AND h.status = 'VERIFIED' AND later.hire_id IS NULL
-				""")
-			.param("district", district.value())
-			.param("month", Stored.month(first))
-			.param("first", first.atDay(1))
-			.param("last", last.atEndOfMonth())
-			.query((row) -> {
+		Map<TenantId, Map<YearMonth, CollegeMove>> moves = new TreeMap<>(Comparator.comparingLong(TenantId::value));
+		String counted = " AND later.hire_id IS NULL";
+		for (String sql : List.of(COUNTED + STANDING + LIVE + MADE_BETWEEN + counted + " AND h.amends IS NULL",
+				COUNTED + AMENDED + LIVE + AMENDED_BETWEEN + counted)) {
+			between(sql, district, first, last).query((row) -> {
 				moves.computeIfAbsent(new TenantId(row.getLong("tenant_id")), (absent) -> new TreeMap<>())
 					.merge(Stored.month(row.getInt("month")), CollegeMove.of(row.getBigDecimal("credit"),
 							row.getBoolean("booked"), rules.matches(candidate(row, rules))), CollegeMove::plus);
 			});
+		}
 		return moves;
+	}
+
+	private StatementSpec between(String sql, DistrictId district, YearMonth first, YearMonth last) {
+		return this.jdbc.sql(sql)
+			.param("district", district.value())
+			.param("month", Stored.month(first))
+			.param("first", first.atDay(1))
+			.param("last", last.atEndOfMonth());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.caizhi.hiring;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,12 +79,19 @@ class CollegeStudents {
 		if (change.validFrom().isAfter(last)) {
 			return;
 		}
-		byUnit(this.candidates.hired(change.district(), change.validFrom(), last, rules(change.district())))
-			.forEach((unit, moved) -> {
-				this.candidates.store(unit, moved);
-				this.rebooking.judged(unit, change.district(),
-						moved.stream().filter(Judged::verified).collect(Collectors.toMap(Judged::hire, Judged::after)));
-			});
+		CollegeStudentRules rules = rules(change.district());
+		Map<TenantId, Map<HireId, Boolean>> counted = new TreeMap<>(Comparator.comparingLong(TenantId::value));
+		byUnit(this.candidates.hired(change.district(), change.validFrom(), last, rules)).forEach((unit, moved) -> {
+			this.candidates.store(unit, moved);
+			moved.stream().filter(Judged::verified).forEach((hire) -> put(counted, hire));
+		});
+		this.candidates.amended(change.district(), change.validFrom(), last, rules)
+			.forEach((hire) -> put(counted, hire));
+		counted.forEach((unit, college) -> this.rebooking.judged(unit, change.district(), college));
+	}
+
+	private static void put(Map<TenantId, Map<HireId, Boolean>> counted, Judged hire) {
+		counted.computeIfAbsent(hire.unit(), (absent) -> new HashMap<>()).put(hire.hire(), hire.after());
 	}
 
 	private YearMonth last(@Nullable YearMonth until) {
@@ -91,7 +99,6 @@ class CollegeStudents {
 		return (until != null && until.minusMonths(1).isBefore(current)) ? until.minusMonths(1) : current;
 	}
 
-	/** In the order of units, in which their summaries are locked. */
 	private static Map<TenantId, List<Judged>> byUnit(List<Judged> hires) {
 		return hires.stream()
 			.filter(Judged::moved)

@@ -45,12 +45,17 @@ public class Rebooking {
 	}
 
 	/**
-	 * Counts hires as college students, or not any more; those not counted are left
-	 * alone.
+	 * Counts hires as college students, or not any more; those that are so already, or
+	 * not counted, are left alone.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void judged(TenantId tenant, DistrictId district, Map<HireId, Boolean> college) {
-		rebook(tenant, district, this.bookings.live(tenant, college.keySet()).values(), Cause.RULE, (booking) -> {
+		List<Booking> changed = this.bookings.live(tenant, college.keySet())
+			.values()
+			.stream()
+			.filter((booking) -> booking.attributes().college() != given(college, booking))
+			.toList();
+		rebook(tenant, district, changed, Cause.RULE, (booking) -> {
 			Attributes counted = booking.attributes();
 			return new Attributes(counted.education(), counted.channel(), given(college, booking), counted.insured(),
 					counted.degreeChecked(), counted.late());

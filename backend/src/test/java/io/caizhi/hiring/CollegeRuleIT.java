@@ -1,5 +1,6 @@
 package io.caizhi.hiring;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -46,6 +47,9 @@ class CollegeRuleIT extends ReturnScenario {
 	private static final String NARROW = """
 			{"levels":["21"],"yearsBefore":0,"students":true,"maximumAge":42,"contracts":[],"insuredOnly":false}
 			""";
+
+	@Autowired
+	private HireRepository repository;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -108,6 +112,27 @@ class CollegeRuleIT extends ReturnScenario {
 
 		assertThat(hires()).extracting(Hire::college).containsExactly(false, true, true, false);
 		assertThat(this.scene.counted(this.firm)).containsExactly("202210: 1 1 0 0", "202211: 3 1 0 0");
+	}
+
+	/** What waits as a change is counted as it was decided on. */
+	@Test
+	void aHireBeingChangedIsJudgedAsItWasVerified() {
+		verified(this.firm, Drafts.graduate(2, THIRD, LocalDate.of(2021, 6, 30)));
+		Hire hire = hires().getFirst();
+		this.repository.archive(this.town.id(), hire.id(), Instant.EPOCH);
+		this.jdbc.sql(
+				"UPDATE hire SET status = 'DRAFT', amends = version, version = version + 1, graduated_on = '2022-06-30'"
+						+ " WHERE tenant_id = ? AND id = ?")
+			.params(this.town.id().value(), hire.id().value())
+			.update();
+		assertThat(preview(NARROW, NOVEMBER, NOVEMBER)).bodyJson().isLenientlyEqualTo("""
+				{"total":{"before":1.00,"entering":0.00,"leaving":1.00,"after":0.00}}
+				""");
+
+		assertThat(this.office.put("/college-student-rules/2022-11", 0, NARROW)).hasStatusOk();
+
+		assertThat(this.scene.counted(this.firm)).containsExactly("202211: 1 0 0 0");
+		assertThat(hires()).extracting(Hire::college).containsExactly(true);
 	}
 
 	@Test

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,31 @@ class DuplicateRepository {
 
 	private static final String CASE = "SELECT id, plan_year, state, opened_at, version FROM credit_case ";
 
+	private static final String STANDING = """
+			JOIN hire h ON h.district_id = k.tenant_id AND h.fingerprint = k.fingerprint AND h.status = 'VERIFIED'
+			JOIN hire f ON f.tenant_id = h.tenant_id AND f.id = h.id
+			""";
+
+	private static final String AMENDED = """
+			JOIN hire h ON h.district_id = k.tenant_id AND h.amends IS NOT NULL
+			JOIN hire_version f ON f.tenant_id = h.tenant_id AND f.hire_id = h.id AND f.version = h.amends
+				AND f.fingerprint = k.fingerprint
+			""";
+
+	private static final String HIRES = """
+			SELECT k.id AS case_id, h.tenant_id, h.id, e.name, f.hired_on, f.decided_at, b.month, b.credit, d.reason
+			FROM credit_case k
+			%s
+			JOIN enterprise e ON e.tenant_id = h.tenant_id AND e.id = h.enterprise_id
+			JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id AND b.hires = 1
+			LEFT JOIN booking later
+				ON later.tenant_id = b.tenant_id AND later.hire_id = b.hire_id AND later.entry = b.entry + 1
+			LEFT JOIN credit_dispute d
+				ON d.tenant_id = h.tenant_id AND d.hire_id = h.id AND d.decided_at IS NULL
+			WHERE k.tenant_id = :district AND k.id IN (:cases) AND f.hired_on BETWEEN :first AND :last
+				AND later.hire_id IS NULL
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -65,10 +92,10 @@ class DuplicateRepository {
 			.param("unit", unit.value())
 			.param("hires", hires.stream().map(HireId::value).toList())
 			.query((row, number) -> new Person(
-					AssessmentYear.of(java.time.YearMonth.from(row.getObject("hired_on", LocalDate.class))).value(),
+					AssessmentYear.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))).value(),
 					row.getBytes("fingerprint")))
 			.stream()
-			.sorted(java.util.Comparator.comparing(Person::order))
+			.sorted(Comparator.comparing(Person::order))
 			.toList();
 		LocalDateTime opened = Stored.time(at);
 		this.batches.batchUpdate("""
@@ -128,42 +155,35 @@ class DuplicateRepository {
 	}
 
 	/**
-	 * The verified and counted hires of cases of one year, by case, first verified first.
+	 * The counted hires of cases of one year, by case, first verified first. One of which
+	 * a change waits is there as it was decided on.
 	 */
 	Map<CaseId, List<CaseHire>> hires(DistrictScope scope, AssessmentYear year, Collection<CaseId> cases) {
 		Map<CaseId, List<CaseHire>> hires = new LinkedHashMap<>();
 		if (cases.isEmpty()) {
 			return hires;
 		}
-		this.jdbc.sql("""
-				SELECT k.id AS case_id, h.tenant_id, h.id, e.name, h.hired_on, h.decided_at, b.month, b.credit,
-					d.reason
-				FROM credit_case k
-				JOIN hire h ON h.district_id = k.tenant_id AND h.fingerprint = k.fingerprint
-					AND h.status = 'VERIFIED' AND h.hired_on BETWEEN :first AND :last
-				JOIN enterprise e ON e.tenant_id = h.tenant_id AND e.id = h.enterprise_id
-				JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id AND b.hires = 1
-				LEFT JOIN booking later
-					ON later.tenant_id = b.tenant_id AND later.hire_id = b.hire_id AND later.entry = b.entry + 1
-				LEFT JOIN credit_dispute d
-					ON d.tenant_id = h.tenant_id AND d.hire_id = h.id AND d.decided_at IS NULL
-				WHERE k.tenant_id = :district AND k.id IN (:cases) AND later.hire_id IS NULL
-				ORDER BY k.id, h.decided_at, h.id
-				""")
-			.param("district", scope.district().value())
-			.param("cases", cases.stream().map(CaseId::value).toList())
-			.param("first", year.months().getFirst().atDay(1))
-			.param("last", year.months().getLast().atEndOfMonth())
-			.query((row) -> {
-				hires.computeIfAbsent(new CaseId(row.getLong("case_id")), (absent) -> new ArrayList<>()).add(hire(row));
-			});
+		for (String sql : List.of(HIRES.formatted(STANDING), HIRES.formatted(AMENDED))) {
+			this.jdbc.sql(sql)
+				.param("district", scope.district().value())
+				.param("cases", cases.stream().map(CaseId::value).toList())
+				.param("first", year.months().getFirst().atDay(1))
+				.param("last", year.months().getLast().atEndOfMonth())
+				.query((row) -> {
+					hires.computeIfAbsent(new CaseId(row.getLong("case_id")), (absent) -> new ArrayList<>())
+						.add(hire(row));
+				});
+		}
+		hires.values()
+			.forEach((ofCase) -> ofCase
+				.sort(Comparator.comparing(CaseHire::verifiedAt).thenComparing((hire) -> hire.hire().value())));
 		return hires;
 	}
 
 	/** Takes the hires for oneself. */
 	void lockHires(DistrictScope scope, List<CaseHire> hires) {
 		hires.stream()
-			.sorted(java.util.Comparator.<CaseHire>comparingLong((hire) -> hire.unit().value())
+			.sorted(Comparator.<CaseHire>comparingLong((hire) -> hire.unit().value())
 				.thenComparing((hire) -> hire.hire().value()))
 			.forEach((hire) -> this.jdbc.sql(
 					"SELECT id FROM hire WHERE tenant_id = :unit AND id = :hire AND district_id = :district FOR UPDATE")

@@ -249,6 +249,35 @@ class DisputeIT {
 		refused("not-found", () -> this.decisions.decide(elsewhere, found.id(), whole(one), REASON, seen(found)));
 	}
 
+	/** Otherwise the person would count by it and by what is decided meanwhile. */
+	@Test
+	void aHireBeingChangedStaysInItsCase() {
+		HireId one = verified(this.first, Drafts.graduate(1, THIRD));
+		HireId two = verified(this.second, Drafts.graduate(1, THIRD));
+		this.jdbc.sql("""
+				INSERT INTO hire_version (tenant_id, hire_id, version, status, document_kind, name_sealed,
+					document_sealed, fingerprint, gender, education, student, graduated_on, school, major, position,
+					hired_on, left_on, channel, event, contract, insured, informed, degree_checked, issuer, subject,
+					decided_at, counted_month, late, duplicate, college, replaced_at)
+				SELECT tenant_id, id, version, status, document_kind, name_sealed, document_sealed, fingerprint,
+					gender, education, student, graduated_on, school, major, position, hired_on, left_on, channel,
+					event, contract, insured, informed, degree_checked, issuer, subject, decided_at, counted_month,
+					late, duplicate, college, decided_at
+				FROM hire WHERE tenant_id = ? AND id = ?
+				""").params(this.first.town().id().value(), one.value()).update();
+		this.jdbc
+			.sql("UPDATE hire SET status = 'DRAFT', amends = version, version = version + 1,"
+					+ " fingerprint = REVERSE(fingerprint) WHERE tenant_id = ? AND id = ?")
+			.params(this.first.town().id().value(), one.value())
+			.update();
+
+		assertThat(open()).singleElement()
+			.satisfies((found) -> assertThat(found.hires()).extracting(DuplicateView.HireInCase::hire)
+				.containsExactly(one, two));
+		decide(open().getFirst(), one, "0", two, "1");
+		assertThat(this.scene.counted(this.first)).containsExactly("202211: 0 0 0 1");
+	}
+
 	@Test
 	void aThirdHireOpensTheCaseAgain() {
 		HireId one = verified(this.first, Drafts.graduate(1, THIRD));
