@@ -48,6 +48,7 @@ async function open() {
     path: '/t/nanqiao-wuyi/worklist',
     pattern: '/t/:tenant/worklist',
     routes: [
+      { path: '/t/:tenant/absentees/:month', name: 'absentees', component: { template: '<p />' } },
       {
         path: '/t/:tenant/enterprises/:enterprise/returns/:month',
         name: 'return',
