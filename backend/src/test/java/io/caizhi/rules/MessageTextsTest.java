@@ -35,8 +35,9 @@ class MessageTextsTest {
 			"hire.name", "hire.document", "receipt.name", "member.email", "member.name", "idempotency.answer",
 			"idempotency.caller", "idempotency.request",
 			// files and headers
-			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker", "caizhi.reconciliation.worker", "fields.json",
-			"fingerprints.json", "index.html", "no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes",
+			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker",
+			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "index.html", "no-store", "unsafe-none",
+			"same-origin-allow-popups", "x-problem-codes",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 
