@@ -9,9 +9,9 @@ const names = (...roles: Parameters<typeof tenancy>[1][]) =>
 describe('the navigation', () => {
   it.each([
     ['ENTERPRISE' as const, ['report', 'history', 'audit']],
-    ['OFFICIAL' as const, ['worklist', 'enterprises', 'figures', 'audit']],
-    ['LEADER' as const, ['rollup', 'progress']],
-    ['OFFICE' as const, ['rollup', 'progress', 'units', 'members', 'months', 'audit']],
+    ['OFFICIAL' as const, ['worklist', 'enterprises', 'figures', 'own-retention', 'audit']],
+    ['LEADER' as const, ['rollup', 'progress', 'retention']],
+    ['OFFICE' as const, ['rollup', 'progress', 'retention', 'units', 'members', 'months', 'reconciliations', 'audit']],
   ])('of %s is only what this person may do', (role, expected) => {
     expect(names(role)).toEqual(expected)
   })

@@ -83,6 +83,16 @@ export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>
 export type UnitRollup = Answer<'/api/tenants/{tenant}/rollup/units/{unit}'>
 export type Figure = Rollup['total']
 export type MonthFigure = Rollup['monthTotals'][number]
+export type Groups = Answer<'/api/tenants/{tenant}/rollup/groups'>
+export type Group = Groups['groups'][number]
+export type BookedHire = Item<Answer<'/api/tenants/{tenant}/figures/hires'>>
+export type Outstanding = Answer<'/api/tenants/{tenant}/rollup/outstanding'>
+export type OwnOutstanding = Answer<'/api/tenants/{tenant}/figures/outstanding'>
+export type Retention = Answer<'/api/tenants/{tenant}/rollup/retention'>
+export type UnitRetention = Answer<'/api/tenants/{tenant}/rollup/units/{unit}/retention'>
+export type Cohort = Retention['total']
+export type Reconciliation = Item<Answer<'/api/tenants/{tenant}/reconciliations'>>
+export type Difference = Item<Answer<'/api/tenants/{tenant}/reconciliations/{id}/differences'>>
 
 export type AuditEntry = Item<Answer<'/api/tenants/{tenant}/audit-entries'>>
 

@@ -14,5 +14,7 @@ declare module 'vue-router' {
     nav?: { icon: string; order: number; label: string }
     /** The navigation entry a page belongs to, where it has none of its own. */
     under?: string
+    /** Whether a page that can show the district shows the own unit instead. */
+    own?: boolean
   }
 }

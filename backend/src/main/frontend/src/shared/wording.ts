@@ -9,6 +9,8 @@ export function useWording() {
     new Intl.DateTimeFormat(locale.value, { timeZone, ...options }).format(value)
 
   return {
+    share: (value: number) =>
+      new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 1 }).format(value),
     number: (value: number) => new Intl.NumberFormat(locale.value).format(value),
     month: (month: string) =>
       format(new Date(`${month}-01T00:00:00Z`), 'UTC', {

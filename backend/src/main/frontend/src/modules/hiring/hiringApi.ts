@@ -7,6 +7,7 @@ import type {
   ReturnSummary,
   SentBackRow,
 } from '@/shared/apiTypes'
+import type { ExportOrder } from '@/shared/export'
 import { answer, api, ifMatch, once } from '@/shared/http'
 
 /** Which return: of which enterprise, of which month. */
@@ -117,5 +118,21 @@ export function verify(
 export function disclose(path: Place, hire: string, reason: string): Promise<{ documentNumber: string }> {
   return answer(
     api.POST(`${RETURN}/hires/{hire}/disclosure`, { params: { path: { ...path, hire } }, body: { reason } }),
+  )
+}
+
+/** The enterprise's own hires of a year as a file. */
+export function exportOwnHires(
+  tenant: string,
+  enterprise: string,
+  year: number,
+  body: ExportOrder,
+): Promise<unknown> {
+  return answer(
+    api.POST('/api/tenants/{tenant}/enterprises/{enterprise}/hires/exports', {
+      params: { path: { tenant, enterprise }, query: { year } },
+      body,
+      parseAs: 'blob',
+    }),
   )
 }

@@ -2,7 +2,10 @@ import { mount, RouterLinkStub } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import MatrixTable from './MatrixTable.vue'
 
-const figure = (counted: number, college?: number) => ({ counted, college, late: 0, duplicate: 0 })
+const figure = (counted: number, college?: number) => ({
+  ...{ counted, college: college ?? null, late: 0, duplicate: 0, insured: 0, degreeChecked: 0 },
+  ...{ collegeInsured: 0, collegeDegreeChecked: 0 },
+})
 const month = (name: string, counted: number, college?: number) => ({
   month: name,
   ...figure(counted, college),
@@ -23,6 +26,10 @@ function show() {
       ],
       monthTotals: [month('2022-01', 1200, 2), month('2022-02', 3, 1)],
       total: figure(1203, 3),
+      open: (row: { key: string } | undefined, month: string | undefined) => ({
+        name: 'groups',
+        query: { unit: row?.key, month },
+      }),
     },
     global: { stubs: { RouterLink: RouterLinkStub } },
   })
@@ -34,6 +41,18 @@ describe('the table of figures', () => {
 
     expect(wrapper.find('[data-testid="grand-total"]').text()).toBe('1,203')
     expect(wrapper.find('tbody td[data-month="2022-01"]').text()).toBe('1,200')
+  })
+
+  it('opens every figure to what it counts, and nothing where nobody is', async () => {
+    const wrapper = show()
+    const cell = wrapper.find('tbody td[data-month="2022-01"]')
+
+    expect(cell.findComponent(RouterLinkStub).props('to')).toEqual({
+      name: 'groups',
+      query: { unit: 'a', month: '2022-01' },
+    })
+    await wrapper.findAll('[role="group"] button')[2]!.trigger('click')
+    expect(wrapper.find('tbody td[data-month="2022-01"]').findComponent(RouterLinkStub).exists()).toBe(false)
   })
 
   it('says what is withheld and why, and keeps the sums', async () => {

@@ -18,6 +18,38 @@ export default [
     meta: { roles: ['LEADER', 'OFFICE'], title: 'rollup.title', under: 'rollup' },
   },
   {
+    path: '/t/:tenant/rollup/groups',
+    name: 'rollup-groups',
+    component: () => import('./GroupsPage.vue'),
+    meta: { roles: ['LEADER', 'OFFICE'], title: 'rollup.groups.title', under: 'rollup' },
+  },
+  {
+    path: '/t/:tenant/retention',
+    name: 'retention',
+    component: () => import('./RetentionPage.vue'),
+    meta: {
+      roles: ['LEADER', 'OFFICE'],
+      title: 'rollup.retention.title',
+      nav: { icon: 'history', order: 25, label: 'rollup.retention.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/retention/units/:unit',
+    name: 'retention-unit',
+    component: () => import('./RetentionPage.vue'),
+    meta: { roles: ['LEADER', 'OFFICE'], title: 'rollup.retention.title', under: 'retention' },
+  },
+  {
+    path: '/t/:tenant/reconciliations',
+    name: 'reconciliations',
+    component: () => import('./ReconciliationPage.vue'),
+    meta: {
+      roles: ['OFFICE'],
+      title: 'rollup.reconciliation.title',
+      nav: { icon: 'ok', order: 80, label: 'rollup.reconciliation.nav' },
+    },
+  },
+  {
     path: '/t/:tenant/progress',
     name: 'progress',
     component: () => import('./ProgressPage.vue'),
@@ -35,6 +67,29 @@ export default [
       roles: ['OFFICIAL'],
       title: 'rollup.figures.title',
       nav: { icon: 'figures', order: 30, label: 'rollup.figures.nav' },
+    },
+  },
+  {
+    path: '/t/:tenant/figures/groups',
+    name: 'figure-groups',
+    component: () => import('./GroupsPage.vue'),
+    meta: { roles: ['OFFICIAL'], title: 'rollup.groups.title', under: 'figures', own: true },
+  },
+  {
+    path: '/t/:tenant/figures/hires',
+    name: 'figure-hires',
+    component: () => import('./FigureHiresPage.vue'),
+    meta: { roles: ['OFFICIAL'], title: 'rollup.hires.title', under: 'figures' },
+  },
+  {
+    path: '/t/:tenant/figures/retention',
+    name: 'own-retention',
+    component: () => import('./RetentionPage.vue'),
+    meta: {
+      roles: ['OFFICIAL'],
+      title: 'rollup.retention.title',
+      nav: { icon: 'history', order: 35, label: 'rollup.retention.nav' },
+      own: true,
     },
   },
 ] satisfies RouteRecordRaw[]

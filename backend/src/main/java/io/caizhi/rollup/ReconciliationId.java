@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.caizhi.kernel.Identifiers;
 
 /** One reconciliation of a district, later ones greater. */
-record ReconciliationId(long value) {
+public record ReconciliationId(long value) {
 
 	static ReconciliationId next() {
 		return new ReconciliationId(Identifiers.next());
@@ -16,7 +16,7 @@ record ReconciliationId(long value) {
 	 * @throws io.caizhi.kernel.Refusal not found, when they are no identifier
 	 */
 	@JsonCreator
-	static ReconciliationId valueOf(String text) {
+	public static ReconciliationId valueOf(String text) {
 		return new ReconciliationId(Identifiers.parse(text));
 	}
 

@@ -118,7 +118,7 @@ class GroupsIT {
 		assertThat(FigureScene.<List<String>>read(bachelors, "$.groups[*].unit"))
 			.containsExactly(this.figures.code(this.wuyi));
 		assertThat(this.leader.get("/rollup/groups?year=2022&by=ENTERPRISE_EDUCATION"))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			.hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.leader.get("/rollup/groups?year=2022&by=UNIT&unit=nowhere")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
