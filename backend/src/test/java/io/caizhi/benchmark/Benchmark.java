@@ -252,11 +252,25 @@ public final class Benchmark {
 				best = Math.min(best, (double) this.api.importFile(enterprise, file, rows) / rows);
 				peak = Math.max(peak, this.application.peak());
 			}
+			whole(what, this.district.quiet(number - 1), idle);
 			tell(what, best, insert);
 			this.report.fact(what + ": most resident, MiB", String.valueOf(peak));
 			this.goals.atMost(what + ", a row beside a plain batch", 3, best / insert, " ×");
 			this.goals.atMost(what + ": most resident above rest", 256, peak - idle, " MiB");
 		}
+	}
+
+	/** What an enterprise and its unit do with all the rows of a return. */
+	private void whole(String what, Enterprise enterprise, int idle) {
+		this.application.forgetPeak();
+		long begun = System.nanoTime();
+		Runnable verification = this.api.submitted(enterprise);
+		long submitted = System.nanoTime();
+		verification.run();
+		this.report.fact(what + ": handing the return in, verifying it, s",
+				seconds(submitted - begun) + ", " + seconds(System.nanoTime() - submitted));
+		this.goals.atMost(what + ", handed in and verified: most resident above rest", 256,
+				this.application.peak() - idle, " MiB");
 	}
 
 	private void tell(String what, double perRow, double plain) {

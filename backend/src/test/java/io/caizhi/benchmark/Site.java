@@ -83,6 +83,9 @@ final class Site implements AutoCloseable {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(this.settings.jvm());
+		// made when the application first ends, used ever after
+		command.addAll(List.of("-XX:+AutoCreateSharedArchive",
+				"-XX:SharedArchiveFile=" + this.data.resolve("application.jsa")));
 		try {
 			command.addAll(List.of("-jar", extracted().toString(), "--server.port=" + this.port,
 					"--server.address=127.0.0.1"));
