@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import sampling from './sampling/routes'
 
 const reporter = ['ENTERPRISE' as const]
 const official = ['OFFICIAL' as const]
@@ -70,4 +71,5 @@ export default [
     component: () => import('./ReturnPage.vue'),
     meta: { roles: official, title: 'hiring.return.title', under: 'worklist' },
   },
+  ...sampling,
 ] satisfies RouteRecordRaw[]

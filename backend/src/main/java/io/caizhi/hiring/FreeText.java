@@ -10,7 +10,7 @@ import io.caizhi.kernel.Characters;
  * What people write in their own words. It is stored open, so nothing that looks like an
  * identity number may stand in it.
  */
-final class FreeText {
+public final class FreeText {
 
 	/**
 	 * 15 or more digits in a row, however they are spaced: an identity number old or new.
@@ -21,7 +21,7 @@ final class FreeText {
 	}
 
 	/** The first fault of a text that must be there, as the code of its sentences. */
-	static Optional<String> fault(String text, int minimum, int maximum) {
+	public static Optional<String> fault(String text, int minimum, int maximum) {
 		if (!text.codePoints().allMatch(Characters::visible)) {
 			return Optional.of("text.invisible");
 		}

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 import static io.caizhi.testing.Vocabulary.LAIAN;
+import static io.caizhi.testing.Vocabulary.NANQIAO;
 import static io.caizhi.testing.Vocabulary.as;
 import static io.caizhi.testing.Vocabulary.enterpriseOf;
 import static io.caizhi.testing.Vocabulary.given;
@@ -23,6 +24,13 @@ final class ForeignThings {
 	private static final Supplier<String> IMPORTING = SingletonSupplier
 		.of(() -> WorkbookCalls.handIn(enterpriseOf("zhulong"), thisMonth()));
 
+	private static final Supplier<String> SAMPLE = SingletonSupplier.of(() -> SampleCalls.draw(LAIAN, "banta"));
+
+	private static final Supplier<String> ITEM = SingletonSupplier.of(() -> SampleCalls.item(LAIAN, sample()));
+
+	private static final Supplier<String> FINDING = SingletonSupplier
+		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
+
 	private ForeignThings() {
 	}
 
@@ -34,6 +42,21 @@ final class ForeignThings {
 	/** A file of hires handed in in the unit next door. */
 	static String importing() {
 		return IMPORTING.get();
+	}
+
+	/** A sample of the other district. */
+	static String sample() {
+		return SAMPLE.get();
+	}
+
+	/** A hire drawn in it. */
+	static String item() {
+		return ITEM.get();
+	}
+
+	/** What an audit found wrong of a hire of the unit next door. */
+	static String finding() {
+		return FINDING.get();
 	}
 
 	/** A member of the other district. */
