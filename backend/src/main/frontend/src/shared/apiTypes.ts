@@ -77,6 +77,13 @@ export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>
 export type CorrectionDraft = Request<'/api/tenants/{tenant}/corrections', 'post'>
 
+export type Sample = Answer<'/api/tenants/{tenant}/audit-samples/{sample}'>
+export type NewSample = Request<'/api/tenants/{tenant}/audit-samples', 'post'>
+export type Redraw = Answer<'/api/tenants/{tenant}/audit-samples/{sample}/redraw'>
+export type SampleItem = Item<Answer<'/api/tenants/{tenant}/audit-samples/{sample}/items'>>
+export type FindingEntry = Request<'/api/tenants/{tenant}/audit-samples/{sample}/items/{item}/finding', 'put'>
+export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
+
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>

@@ -6,6 +6,7 @@ import hiring from './hiring.json'
 import plan from './plan.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
+import sampling from './sampling.json'
 import tenancy from './tenancy.json'
 import ui from './ui.json'
 
@@ -18,6 +19,7 @@ export default {
   ...plan,
   ...problem,
   ...rollup,
+  ...sampling,
   ...tenancy,
   ...ui,
 }

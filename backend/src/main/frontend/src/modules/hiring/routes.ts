@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import sampling from './sampling/routes'
 
 const reporter = ['ENTERPRISE' as const]
 const official = ['OFFICIAL' as const]
@@ -125,4 +126,5 @@ export default [
     component: () => import('./correction/CorrectionDraftPage.vue'),
     meta: { roles: official, title: 'hiring.correction.draft', under: 'worklist' },
   },
+  ...sampling,
 ] satisfies RouteRecordRaw[]

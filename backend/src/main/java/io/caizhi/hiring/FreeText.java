@@ -18,7 +18,7 @@ public final class FreeText {
 	}
 
 	/** The first fault of a text that must be there, as the code of its sentences. */
-	static Optional<String> fault(String text, int minimum, int maximum) {
+	public static Optional<String> fault(String text, int minimum, int maximum) {
 		if (!text.codePoints().allMatch(Characters::visible)) {
 			return Optional.of("text.invisible");
 		}

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 import static io.caizhi.testing.Vocabulary.LAIAN;
+import static io.caizhi.testing.Vocabulary.NANQIAO;
 import static io.caizhi.testing.Vocabulary.as;
 import static io.caizhi.testing.Vocabulary.enterpriseOf;
 import static io.caizhi.testing.Vocabulary.given;
@@ -29,6 +30,13 @@ final class ForeignThings {
 	private static final Supplier<String> CORRECTION = SingletonSupplier
 		.of(() -> CorrectionCalls.handedIn(LAIAN, "banta", thisMonth()));
 
+	private static final Supplier<String> SAMPLE = SingletonSupplier.of(() -> SampleCalls.draw(LAIAN, "banta"));
+
+	private static final Supplier<String> ITEM = SingletonSupplier.of(() -> SampleCalls.item(LAIAN, sample()));
+
+	private static final Supplier<String> FINDING = SingletonSupplier
+		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
+
 	private ForeignThings() {
 	}
 
@@ -50,6 +58,21 @@ final class ForeignThings {
 	/** A correction order of the other district. */
 	static String correction() {
 		return CORRECTION.get();
+	}
+
+	/** A sample of the other district. */
+	static String sample() {
+		return SAMPLE.get();
+	}
+
+	/** A hire drawn in it. */
+	static String item() {
+		return ITEM.get();
+	}
+
+	/** What an audit found wrong of a hire of the unit next door. */
+	static String finding() {
+		return FINDING.get();
 	}
 
 	/** A member of the other district. */
