@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Deciders {
 
-	private final DecisionRepository repository;
+	private final DeciderRepository repository;
 
-	Deciders(DecisionRepository repository) {
+	Deciders(DeciderRepository repository) {
 		this.repository = repository;
 	}
 

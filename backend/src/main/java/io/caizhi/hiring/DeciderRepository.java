@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Who decided on which version of a return. */
 @Repository
-class DecisionRepository {
+class DeciderRepository {
 
 	private final JdbcClient jdbc;
 
-	DecisionRepository(JdbcClient jdbc) {
+	DeciderRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
