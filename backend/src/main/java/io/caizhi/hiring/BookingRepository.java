@@ -69,7 +69,8 @@ class BookingRepository {
 	 */
 	Map<HireId, Booking> last(TenantId tenant, Collection<HireId> hires) {
 		Map<HireId, Booking> last = new HashMap<>();
-		if (!hires.isEmpty()) {
+		List<HireId> asked = List.copyOf(hires);
+		for (int start = 0; start < asked.size(); start += BATCH) {
 			this.jdbc.sql("""
 					SELECT hire_id, entry, hire_version, enterprise_id, month, cause, education, channel, college,
 						insured, degree_checked, late, credit
@@ -78,7 +79,11 @@ class BookingRepository {
 					ORDER BY tenant_id, hire_id, entry
 					""")
 				.param("tenant", tenant.value())
-				.param("hires", hires.stream().map(HireId::value).toList())
+				.param("hires",
+						asked.subList(start, Math.min(start + BATCH, asked.size()))
+							.stream()
+							.map(HireId::value)
+							.toList())
 				.query((row, number) -> map(row))
 				.list()
 				.forEach((booking) -> last.put(booking.hire(), booking));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,14 @@ final class ContentDigest {
 
 	private static final String HEAD = "caizhi monthly return 1";
 
-	private ContentDigest() {
+	private final MessageDigest digest = sha256();
+
+	private byte[] last = {};
+
+	private int missing;
+
+	private ContentDigest(int hires) {
+		this.missing = hires;
 	}
 
 	/** A hire as it enters the digest. */
@@ -59,12 +67,51 @@ final class ContentDigest {
 
 	}
 
+	/** Of these hires, whatever order they come in. */
 	static String of(EnterpriseId enterprise, YearMonth month, List<Line> hires) {
-		String head = HEAD + "\n" + enterprise + "\t" + month + "\t" + hires.size() + "\n";
-		String text = hires.stream().map(Line::text).sorted().map((line) -> line + "\n").collect(Collectors.joining());
+		ContentDigest digest = begin(enterprise, month, hires.size());
+		hires.stream()
+			.sorted((one, other) -> Arrays.compareUnsigned(one.document(), other.document()))
+			.forEach(digest::add);
+		return digest.value();
+	}
+
+	/**
+	 * Begins the digest of so many hires, which are then added one by one.
+	 */
+	static ContentDigest begin(EnterpriseId enterprise, YearMonth month, int hires) {
+		ContentDigest digest = new ContentDigest(hires);
+		digest.take(HEAD + "\n" + enterprise + "\t" + month + "\t" + hires + "\n");
+		return digest;
+	}
+
+	/**
+	 * Adds the next hire. Lines begin with the fingerprint of the document, which is no
+	 * other hire's in the return: so the order of fingerprints is that of lines.
+	 */
+	void add(Line line) {
+		if (Arrays.compareUnsigned(this.last, line.document()) >= 0) {
+			throw new IllegalArgumentException("Hires are digested in the order of their fingerprints");
+		}
+		this.last = line.document();
+		this.missing--;
+		take(line.text() + "\n");
+	}
+
+	String value() {
+		if (this.missing != 0) {
+			throw new IllegalStateException("The return changed while it was digested");
+		}
+		return HexFormat.of().formatHex(this.digest.digest());
+	}
+
+	private void take(String text) {
+		this.digest.update(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static MessageDigest sha256() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest((head + text).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import io.caizhi.hiring.HeirRepository.Heir;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.TenantId;
 
@@ -63,8 +64,58 @@ class CreditRepository {
 			statement.setLong(5, claim.hire().value());
 		});
 		Set<HireId> credited = new HashSet<>();
-		byYear(ordered).forEach((year, ofYear) -> credited.addAll(credited(district, unit, year, ofYear)));
+		byYear(ordered).forEach((year, ofYear) -> {
+			for (int start = 0; start < ofYear.size(); start += BATCH) {
+				credited.addAll(
+						credited(district, unit, year, ofYear.subList(start, Math.min(start + BATCH, ofYear.size()))));
+			}
+		});
 		return credited;
+	}
+
+	/**
+	 * Whether the person counts by this hire; if so, everybody else who claims the person
+	 * waits for the transaction's end.
+	 */
+	boolean lock(DistrictId district, TenantId unit, Claim claim) {
+		return this.jdbc.sql("""
+				SELECT hire_id FROM credit
+				WHERE district_id = :district AND plan_year = :year AND fingerprint = :fingerprint
+					AND tenant_id = :unit AND hire_id = :hire
+				FOR UPDATE
+				""")
+			.param("district", district.value())
+			.param("year", claim.assessmentYear())
+			.param("fingerprint", claim.fingerprint())
+			.param("unit", unit.value())
+			.param("hire", claim.hire().value())
+			.query(Long.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** Lets the person count by another hire. */
+	void move(DistrictId district, Claim given, Heir heir) {
+		this.jdbc.sql("""
+				UPDATE credit SET tenant_id = :unit, hire_id = :hire
+				WHERE district_id = :district AND plan_year = :year AND fingerprint = :fingerprint
+				""")
+			.param("unit", heir.tenant().value())
+			.param("hire", heir.hire().value())
+			.param("district", district.value())
+			.param("year", given.assessmentYear())
+			.param("fingerprint", given.fingerprint())
+			.update();
+	}
+
+	/** Lets whoever comes next have the person. */
+	void release(DistrictId district, Claim given) {
+		this.jdbc.sql(
+				"DELETE FROM credit WHERE district_id = :district AND plan_year = :year AND fingerprint = :fingerprint")
+			.param("district", district.value())
+			.param("year", given.assessmentYear())
+			.param("fingerprint", given.fingerprint())
+			.update();
 	}
 
 	private Set<HireId> credited(DistrictId district, TenantId unit, int year, List<Claim> claims) {

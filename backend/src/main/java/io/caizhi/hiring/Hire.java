@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param countedMonth the month it counts in; absent before verification, and for a
  * person who counts by another hire
  * @param college whether the person counts as a college student 大学生
+ * @param degreeChecked whether the unit checked the degree 学历核查
+ * @param withdrawn whether the row is to go, or has gone
+ * @param amends the version decided on before, while a change of it waits
  */
 record Hire(HireId id, HireStatus status, HireFacts facts, @Nullable SendBackReason reason, @Nullable String comment,
-		@Nullable Instant decidedAt, @Nullable YearMonth countedMonth, boolean late, boolean college, int version) {
+		@Nullable Instant decidedAt, @Nullable YearMonth countedMonth, boolean late, boolean college, int version,
+		boolean degreeChecked, boolean withdrawn, @Nullable Integer amends) {
+
+	/** Whether it says another thing than what the unit decided on. */
+	boolean changedSinceVerified() {
+		return this.amends != null;
+	}
 
 }

@@ -6,13 +6,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.hiring.PendingHire.Decided;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
@@ -32,16 +33,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HireRepository {
 
-	private static final String NAME = "hire.name";
+	static final String NAME = "hire.name";
 
-	private static final String DOCUMENT = "hire.document";
+	static final String DOCUMENT = "hire.document";
 
 	private static final int BATCH = 500;
 
-	private static final String SELECT = """
+	/** What is kept of a row that changes; {@code replaced_at} says when. */
+	static final String ARCHIVED = """
+			version, status, document_kind, name_sealed, document_sealed, fingerprint, gender, education, student,
+			graduated_on, school, major, position, hired_on, left_on, channel, event, contract, insured, informed,
+			degree_checked, issuer, subject, reason, comment, decided_at, counted_month, late, duplicate, college,
+			withdrawn, cause""";
+
+	static final String SELECT = """
 			SELECT id, status, document_kind, name_sealed, document_sealed, gender, education, student, graduated_on,
 				school, major, position, hired_on, left_on, channel, event, contract, insured, informed,
-				reason, comment, decided_at, counted_month, late, college, version
+				reason, comment, decided_at, counted_month, late, college, version, degree_checked, withdrawn, amends
 			FROM hire
 			""";
 
@@ -94,21 +102,27 @@ class HireRepository {
 
 	/**
 	 * Stores a correction: the row is a draft again, and the words it was sent back with
-	 * are answered.
+	 * are answered. A version that was decided on is remembered as the one it amends; a
+	 * checked degree stays checked while it is the same person's and the same degree.
 	 * @throws org.springframework.dao.DuplicateKeyException when the person already
 	 * stands in the return
 	 */
 	void correct(TenantId tenant, NewHire hire, Subject reporter, int seenVersion) {
 		HireFacts facts = hire.facts();
 		int changed = this.jdbc.sql("""
-				UPDATE hire SET status = 'DRAFT', document_kind = ?, name_sealed = ?, document_sealed = ?,
+				UPDATE hire SET amends = IF(status IN ('VERIFIED', 'WITHDRAWN'), version, amends),
+					cause = IF(amends IS NULL, 'ENTERED', 'AMENDED'), withdrawn = FALSE,
+					degree_checked = degree_checked AND fingerprint = ? AND education = ? AND school = ? AND major = ?
+						AND graduated_on <=> ?,
+					status = 'DRAFT', document_kind = ?, name_sealed = ?, document_sealed = ?,
 					fingerprint = ?, gender = ?, education = ?, student = ?, graduated_on = ?, school = ?, major = ?,
 					position = ?, hired_on = ?, left_on = ?, channel = ?, event = ?, contract = ?, insured = ?,
 					informed = ?, college = ?, issuer = ?, subject = ?, reason = NULL, comment = NULL,
 					version = version + 1
-				WHERE tenant_id = ? AND id = ? AND version = ? AND status <> 'VERIFIED'
+				WHERE tenant_id = ? AND id = ? AND version = ? AND status <> 'SUBMITTED'
 				""")
-			.params(Arrays.asList(facts.document().kind().name(), seal(tenant, NAME, facts.name()),
+			.params(Arrays.asList(hire.fingerprint(), facts.education(), facts.school(), facts.major(),
+					facts.graduatedOn(), facts.document().kind().name(), seal(tenant, NAME, facts.name()),
 					seal(tenant, DOCUMENT, facts.document().value()), hire.fingerprint(), facts.gender(),
 					facts.education(), facts.student(), facts.graduatedOn(), facts.school(), facts.major(),
 					facts.position(), facts.hiredOn(), facts.leftOn(), facts.channel().name(), facts.event(),
@@ -123,24 +137,29 @@ class HireRepository {
 	 * in stays on record as it was.
 	 */
 	void archive(TenantId tenant, HireId hire, Instant at) {
-		this.jdbc.sql("""
-				INSERT INTO hire_version (tenant_id, hire_id, version, status, document_kind, name_sealed,
-					document_sealed, fingerprint, gender, education, student, graduated_on, school, major, position,
-					hired_on, left_on, channel, event, contract, insured, informed, degree_checked, issuer, subject,
-					reason, comment, decided_at, counted_month, late, duplicate, college, replaced_at)
-				SELECT tenant_id, id, version, status, document_kind, name_sealed, document_sealed, fingerprint,
-					gender, education, student, graduated_on, school, major, position, hired_on, left_on, channel,
-					event, contract, insured, informed, degree_checked, issuer, subject, reason, comment, decided_at,
-					counted_month, late, duplicate, college, :at
-				FROM hire
-				WHERE tenant_id = :tenant AND id = :hire AND status <> 'DRAFT'
-				""").param("at", Stored.time(at)).param("tenant", tenant.value()).param("hire", hire.value()).update();
+		this.jdbc
+			.sql("INSERT INTO hire_version (tenant_id, hire_id, " + ARCHIVED + ", replaced_at) SELECT tenant_id, id, "
+					+ ARCHIVED + ", :at FROM hire WHERE tenant_id = :tenant AND id = :hire AND status <> 'DRAFT'")
+			.param("at", Stored.time(at))
+			.param("tenant", tenant.value())
+			.param("hire", hire.value())
+			.update();
 	}
 
+	/** Takes a row that was handed in back into hand, whatever waits. */
+	void reopen(TenantId tenant, HireId hire) {
+		this.jdbc.sql(
+				"UPDATE hire SET status = 'SENT_BACK' WHERE tenant_id = :tenant AND id = :hire AND status = 'SUBMITTED'")
+			.param("tenant", tenant.value())
+			.param("hire", hire.value())
+			.update();
+	}
+
+	/** Drops a row that was never verified. */
 	void delete(TenantId tenant, HireId hire, int seenVersion) {
 		requireOne(this.jdbc
 			.sql("DELETE FROM hire WHERE tenant_id = :tenant AND id = :id AND version = :version"
-					+ " AND status <> 'VERIFIED'")
+					+ " AND status NOT IN ('VERIFIED', 'WITHDRAWN') AND amends IS NULL")
 			.param("tenant", tenant.value())
 			.param("id", hire.value())
 			.param("version", seenVersion)
@@ -166,38 +185,12 @@ class HireRepository {
 			.list();
 	}
 
-	/** Every row of the return, in the order entered. */
-	List<Hire> all(TenantId tenant, ReturnId monthlyReturn) {
-		return this.jdbc.sql(SELECT + """
-				WHERE tenant_id = :tenant AND return_id = :return
-				ORDER BY tenant_id, return_id, id
-				""")
-			.param("tenant", tenant.value())
-			.param("return", monthlyReturn.value())
-			.query((row, number) -> map(tenant, row))
-			.list();
-	}
-
 	int count(TenantId tenant, ReturnId monthlyReturn) {
 		return this.jdbc.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return")
 			.param("tenant", tenant.value())
 			.param("return", monthlyReturn.value())
 			.query(Integer.class)
 			.single();
-	}
-
-	/** Which of these persons stand in the return, as hexadecimal fingerprints. */
-	Set<String> present(TenantId tenant, ReturnId monthlyReturn, List<byte[]> fingerprints) {
-		return this.jdbc.sql("""
-				SELECT LOWER(HEX(fingerprint)) FROM hire
-				WHERE tenant_id = :tenant AND return_id = :return AND fingerprint IN (:fingerprints)
-				""")
-			.param("tenant", tenant.value())
-			.param("return", monthlyReturn.value())
-			.param("fingerprints", fingerprints)
-			.query(String.class)
-			.stream()
-			.collect(Collectors.toSet());
 	}
 
 	void submit(TenantId tenant, ReturnId monthlyReturn) {
@@ -209,33 +202,72 @@ class HireRepository {
 
 	/** The rows that wait for the unit. */
 	List<PendingHire> pending(TenantId tenant, ReturnId monthlyReturn) {
+		return pending(tenant, "h.return_id = :of AND h.status = 'SUBMITTED' ORDER BY h.tenant_id, h.return_id, h.id",
+				monthlyReturn.value());
+	}
+
+	/** One row as if it waited for the unit, whatever its state. */
+	Optional<PendingHire> pending(TenantId tenant, HireId hire) {
+		return pending(tenant, "h.id = :of", hire.value()).stream().findFirst();
+	}
+
+	private List<PendingHire> pending(TenantId tenant, String which, long of) {
 		return this.jdbc.sql("""
-				SELECT id, version, fingerprint, hired_on, education, student, graduated_on, channel, insured,
-					degree_checked
-				FROM hire
-				WHERE tenant_id = :tenant AND return_id = :return AND status = 'SUBMITTED'
-				ORDER BY tenant_id, return_id, id
-				""")
+				SELECT h.id, h.version, h.fingerprint, h.hired_on, h.education, h.student, h.graduated_on, h.channel,
+					h.insured, h.degree_checked, h.withdrawn, h.cause, v.fingerprint AS decided_fingerprint,
+					v.hired_on AS decided_hired_on
+				FROM hire h
+				LEFT JOIN hire_version v ON v.tenant_id = h.tenant_id AND v.hire_id = h.id AND v.version = h.amends
+				WHERE h.tenant_id = :tenant AND
+				""" + which)
 			.param("tenant", tenant.value())
-			.param("return", monthlyReturn.value())
-			.query((row, number) -> new PendingHire(new HireId(row.getLong("id")), row.getInt("version"),
-					row.getBytes("fingerprint"), row.getObject("hired_on", LocalDate.class), row.getString("education"),
-					row.getBoolean("student"), row.getObject("graduated_on", LocalDate.class),
-					Channel.valueOf(row.getString("channel")), row.getBoolean("insured"),
-					row.getBoolean("degree_checked")))
+			.param("of", of)
+			.query((row, number) -> pending(row))
 			.list();
+	}
+
+	private static PendingHire pending(ResultSet row) throws SQLException {
+		byte @Nullable [] decided = row.getBytes("decided_fingerprint");
+		return new PendingHire(new HireId(row.getLong("id")), row.getInt("version"), row.getBytes("fingerprint"),
+				row.getObject("hired_on", LocalDate.class), row.getString("education"), row.getBoolean("student"),
+				row.getObject("graduated_on", LocalDate.class), Channel.valueOf(row.getString("channel")),
+				row.getBoolean("insured"), row.getBoolean("degree_checked"), row.getBoolean("withdrawn"),
+				VersionCause.valueOf(row.getString("cause")),
+				(decided != null) ? new Decided(decided, row.getObject("decided_hired_on", LocalDate.class)) : null);
 	}
 
 	void verify(TenantId tenant, List<VerifiedHire> hires, Instant at) {
 		@Nullable LocalDateTime decided = Stored.time(at);
 		this.batches.batchUpdate("""
-				UPDATE hire SET status = 'VERIFIED', decided_at = ?, counted_month = ?, late = ?, duplicate = ?,
-					college = ?, version = version + 1
+				UPDATE hire SET status = ?, decided_at = ?, counted_month = ?, late = ?, duplicate = ?,
+					college = ?, amends = NULL, version = version + 1
 				WHERE tenant_id = ? AND id = ? AND status = 'SUBMITTED'
-				""", hires, BATCH,
-				(statement, hire) -> bind(statement, decided,
-						hire.duplicate() ? null : Stored.month(hire.counting().month()), hire.counting().late(),
-						hire.duplicate(), hire.college(), tenant.value(), hire.id().value()));
+				""", hires, BATCH, (statement, hire) -> {
+			YearMonth counted = hire.countedMonth();
+			bind(statement, hire.status().name(), decided, (counted != null) ? Stored.month(counted) : null,
+					hire.counting().late(), hire.duplicate(), hire.college(), tenant.value(), hire.id().value());
+		});
+	}
+
+	/** Marks a row whose person counts by it now, in this month. */
+	void credit(TenantId tenant, HireId hire, YearMonth month) {
+		this.jdbc
+			.sql("UPDATE hire SET duplicate = FALSE, counted_month = :month WHERE tenant_id = :tenant AND id = :id")
+			.param("month", Stored.month(month))
+			.param("tenant", tenant.value())
+			.param("id", hire.value())
+			.update();
+	}
+
+	/** Keeps everybody else from counting these rows until the transaction ends. */
+	void lock(TenantId tenant, List<HireId> hires) {
+		hires.stream()
+			.sorted(Comparator.comparingLong(HireId::value))
+			.forEach((hire) -> this.jdbc.sql("SELECT id FROM hire WHERE tenant_id = :tenant AND id = :id FOR UPDATE")
+				.param("tenant", tenant.value())
+				.param("id", hire.value())
+				.query(Long.class)
+				.optional());
 	}
 
 	void sendBack(TenantId tenant, List<SentBack> hires, Instant at) {
@@ -251,7 +283,7 @@ class HireRepository {
 		return this.cipher.seal(tenant, field, plain);
 	}
 
-	private Hire map(TenantId tenant, ResultSet row) throws SQLException {
+	Hire map(TenantId tenant, ResultSet row) throws SQLException {
 		DocumentNumber document = new DocumentNumber(DocumentKind.valueOf(row.getString("document_kind")),
 				this.cipher.open(tenant, DOCUMENT, row.getBytes("document_sealed")));
 		HireFacts facts = new HireFacts(this.cipher.open(tenant, NAME, row.getBytes("name_sealed")), document,
@@ -267,7 +299,8 @@ class HireRepository {
 				(reason != null) ? SendBackReason.valueOf(reason) : null, row.getString("comment"),
 				Stored.instant(row.getObject("decided_at", LocalDateTime.class)),
 				(countedMonth != 0) ? Stored.month(countedMonth) : null, row.getBoolean("late"),
-				row.getBoolean("college"), row.getInt("version"));
+				row.getBoolean("college"), row.getInt("version"), row.getBoolean("degree_checked"),
+				row.getBoolean("withdrawn"), row.getObject("amends", Integer.class));
 	}
 
 	private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

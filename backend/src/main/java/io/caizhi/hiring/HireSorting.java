@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
@@ -14,6 +17,7 @@ import io.caizhi.hiring.HireValidation.Sound;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.tenancy.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +45,18 @@ public class HireSorting {
 
 	private final HireRepository hires;
 
+	private final ReturnPieces pieces;
+
 	private final Clock clock;
 
 	HireSorting(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturns monthlyReturns,
-			MonthlyReturnRepository returns, HireRepository hires, Clock clock) {
+			MonthlyReturnRepository returns, HireRepository hires, ReturnPieces pieces, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.monthlyReturns = monthlyReturns;
 		this.returns = returns;
 		this.hires = hires;
+		this.pieces = pieces;
 		this.clock = clock;
 	}
 
@@ -91,39 +98,115 @@ public class HireSorting {
 	}
 
 	/**
-	 * The verdicts, in the order of the drafts.
+	 * The hires of many drafts that would be rows of their own, ready to be entered by
+	 * {@link MonthlyReturns#add(Member, EnterpriseId, YearMonth, Sorting, java.util.function.IntConsumer)}.
+	 */
+	public static final class Sorting {
+
+		private final List<NewHire> fresh = new ArrayList<>();
+
+		private Sorting() {
+		}
+
+		List<NewHire> fresh() {
+			return this.fresh;
+		}
+
+		/** How many they are. */
+		public int size() {
+			return this.fresh.size();
+		}
+
+	}
+
+	/** Is told the verdict on each draft, by its place. */
+	public interface Judged {
+
+		void is(int place, Verdict verdict);
+
+	}
+
+	/**
+	 * Sorts the drafts, in their order. What is kept of each is little.
+	 * @param unusable tells the places of drafts that are wrong whatever they say
 	 * @throws Refusal as {@link #requireEditable}, and conflict when the return would
 	 * hold too many
 	 */
-	public List<Verdict> sort(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts) {
+	public Sorting sort(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
+			IntPredicate unusable, Judged judged) {
 		requireEditable(member, enterprise, month);
-		Map<String, HireFacts> persons = new HashMap<>();
-		this.returns.find(member.tenant(), enterprise, month)
-			.ifPresent((stored) -> this.hires.all(member.tenant(), stored.id())
-				.forEach((hire) -> persons.put(hire.facts().document().identity(), hire.facts())));
-		int present = persons.size();
+		@Nullable MonthlyReturn stored = this.returns.find(member.tenant(), enterprise, month).orElse(null);
 		HireWindow window = this.monthlyReturns.window(member, month, drafts);
-		List<Verdict> verdicts = new ArrayList<>();
-		for (HireDraft draft : drafts) {
-			verdicts.add(switch (HireValidation.check(draft, null, window, "")) {
-				case Sound sound ->
-					verdict(persons.putIfAbsent(sound.facts().document().identity(), sound.facts()), sound.facts());
-				case Faulty faulty -> new Wrong(faulty.faults());
-			});
+		CollegeStudentRules rules = this.monthlyReturns.rules(member);
+		Map<String, HireFacts> seen = new HashMap<>();
+		Sorting sorting = new Sorting();
+		for (int start = 0; start < drafts.size(); start += ReturnPieces.PIECE) {
+			sortPiece(new Piece(member, stored, window, rules, start, unusable), drafts, seen, sorting, judged);
 		}
-		long fresh = verdicts.stream().filter(Fresh.class::isInstance).count();
-		if (present + fresh > MAXIMUM_HIRES) {
+		int present = (stored != null) ? this.hires.count(member.tenant(), stored.id()) : 0;
+		if (present + sorting.size() > MAXIMUM_HIRES) {
 			throw Refusal.conflict("return.full", Map.of("maximum", MAXIMUM_HIRES));
 		}
-		return verdicts;
+		return sorting;
 	}
 
-	private static Verdict verdict(@Nullable HireFacts known, HireFacts entered) {
+	private void sortPiece(Piece piece, List<HireDraft> drafts, Map<String, HireFacts> seen, Sorting sorting,
+			Judged judged) {
+		int end = Math.min(piece.start() + ReturnPieces.PIECE, drafts.size());
+		List<@Nullable NewHire> sound = new ArrayList<>();
+		List<Verdict> verdicts = new ArrayList<>();
+		for (HireDraft draft : drafts.subList(piece.start(), end)) {
+			switch (HireValidation.check(draft, null, piece.window(), "")) {
+				case Sound(HireFacts facts) when !piece.unusable().test(piece.start() + verdicts.size()) -> {
+					sound.add(this.monthlyReturns.entered(piece.member(), HireId.next(), facts, piece.rules()));
+					verdicts.add(new Fresh());
+				}
+				case Sound unusable -> {
+					sound.add(null);
+					verdicts.add(new Wrong(List.of()));
+				}
+				case Faulty(List<Fault> faults) -> {
+					sound.add(null);
+					verdicts.add(new Wrong(faults));
+				}
+			}
+		}
+		Map<String, HireFacts> present = (piece.stored() != null)
+				? this.pieces.facts(piece.member().tenant(), piece.stored().id(),
+						sound.stream()
+							.filter(Objects::nonNull)
+							.map((hire) -> Objects.requireNonNull(hire).fingerprint())
+							.toList())
+				: Map.of();
+		for (int i = 0; i < verdicts.size(); i++) {
+			NewHire hire = sound.get(i);
+			Verdict verdict = (hire != null) ? verdict(hire, present, seen) : verdicts.get(i);
+			if (hire != null && verdict instanceof Fresh) {
+				sorting.fresh.add(hire);
+			}
+			judged.is(piece.start() + i, verdict);
+		}
+	}
+
+	private static Verdict verdict(NewHire hire, Map<String, HireFacts> present, Map<String, HireFacts> seen) {
+		String person = HexFormat.of().formatHex(hire.fingerprint());
+		HireFacts known = present.get(person);
+		if (known == null) {
+			known = seen.putIfAbsent(person, hire.facts());
+		}
 		if (known == null) {
 			return new Fresh();
 		}
-		return known.equals(entered) ? new Same()
+		return known.equals(hire.facts()) ? new Same()
 				: new Wrong(List.of(new Fault("/documentNumber", "document.already-in-return")));
+	}
+
+	/**
+	 * Some of the drafts, and what they are judged by.
+	 */
+	private record Piece(Member member, @Nullable MonthlyReturn stored, HireWindow window, CollegeStudentRules rules,
+			int start, IntPredicate unusable) {
+
 	}
 
 }

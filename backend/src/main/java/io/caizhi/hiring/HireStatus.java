@@ -9,7 +9,9 @@ enum HireStatus {
 	SUBMITTED,
 	/** Sent back with a reason; waits for the enterprise. */
 	SENT_BACK,
-	/** Verified; never changes again. */
-	VERIFIED
+	/** Verified: this version never changes, a change is a new one. */
+	VERIFIED,
+	/** Verified once, then withdrawn with the unit's word; counts no more. */
+	WITHDRAWN
 
 }

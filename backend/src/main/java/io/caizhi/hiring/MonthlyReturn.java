@@ -19,7 +19,12 @@ record MonthlyReturn(ReturnId id, EnterpriseId enterprise, YearMonth month, Retu
 		@Nullable Instant submittedAt, @Nullable Instant decidedAt, int version) {
 
 	/** Hires in one return at most. */
-	static final int MAXIMUM_HIRES = 5_000;
+	static final int MAXIMUM_HIRES = 100_000;
+
+	/**
+	 * Rows of it sent back at once at most: more are a return to send back as a whole.
+	 */
+	static final int MAXIMUM_DECISIONS = 5_000;
 
 	/** The return of a month for which nothing was entered yet; not stored. */
 	static MonthlyReturn notStarted(EnterpriseId enterprise, YearMonth month) {

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
@@ -25,7 +25,7 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
-import io.caizhi.privacy.DocumentNumber;
+import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.tenancy.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +52,32 @@ public class MonthlyReturns {
 
 	private final HireRepository hires;
 
+	private final ReturnPieces pieces;
+
+	private final ReturnContents contents;
+
 	private final ReceiptRepository receipts;
 
 	private final Fingerprints fingerprints;
+
+	private final CollegeStudents college;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	MonthlyReturns(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, ReceiptRepository receipts, Fingerprints fingerprints,
-			ApplicationEventPublisher events, Clock clock) {
+			HireRepository hires, ReturnPieces pieces, ReturnContents contents, ReceiptRepository receipts,
+			Fingerprints fingerprints, CollegeStudents college, ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
+		this.pieces = pieces;
+		this.contents = contents;
 		this.receipts = receipts;
 		this.fingerprints = fingerprints;
+		this.college = college;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -91,16 +100,7 @@ public class MonthlyReturns {
 	 */
 	@Transactional
 	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts) {
-		return add(member, enterprise, month, drafts, "");
-	}
-
-	/**
-	 * Enters hires, all or none; see {@link #add(Member, EnterpriseId, YearMonth, List)}.
-	 * @param place the JSON pointer of the list of drafts
-	 */
-	@Transactional
-	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts, String place) {
-		return add(member, enterprise, month, drafts, (index) -> place + "/" + index);
+		return add(member, enterprise, month, drafts, (index) -> "/" + index);
 	}
 
 	/** Enters one hire; see {@link #add(Member, EnterpriseId, YearMonth, List)}. */
@@ -109,11 +109,32 @@ public class MonthlyReturns {
 		return add(member, enterprise, month, List.of(draft), (index) -> "");
 	}
 
-	private Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
+	/**
+	 * Enters the hires that are new by a sorting; see
+	 * {@link #add(Member, EnterpriseId, YearMonth, List)}.
+	 * @param stored is told how many are stored so far
+	 */
+	@Transactional
+	public int add(Member member, EnterpriseId enterprise, YearMonth month, HireSorting.Sorting sorted,
+			IntConsumer stored) {
+		this.enterprises.reportedBy(member, enterprise);
+		return enter(member, enterprise, month, sorted.fresh(), (index) -> "/" + index, stored).hires().size();
+	}
+
+	/**
+	 * Enters hires, all or none; see {@link #add(Member, EnterpriseId, YearMonth, List)}.
+	 * @param places where faults of the draft of an index are said to be
+	 */
+	@Transactional
+	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		this.enterprises.reportedBy(member, enterprise);
-		List<NewHire> entered = validated(member, month, drafts, places);
+		return enter(member, enterprise, month, validated(member, month, drafts, places), places, (count) -> {
+		});
+	}
 
+	private Added enter(Member member, EnterpriseId enterprise, YearMonth month, List<NewHire> entered,
+			IntFunction<String> places, IntConsumer stored) {
 		this.calendar.requireOpen(member.district(), month);
 		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise, month);
 		MonthlyReturn edited = seen.edit();
@@ -122,8 +143,12 @@ public class MonthlyReturns {
 			throw Refusal.conflict("return.full", Map.of("maximum", MonthlyReturn.MAXIMUM_HIRES));
 		}
 		requireOncePerReturn(member, seen, entered, places);
-		storing(() -> this.hires.insert(member.tenant(), member.district(), enterprise, seen.id(), member.subject(),
-				entered));
+		for (int start = 0; start < entered.size(); start += ReturnPieces.PIECE) {
+			List<NewHire> piece = entered.subList(start, Math.min(start + ReturnPieces.PIECE, entered.size()));
+			storing(() -> this.hires.insert(member.tenant(), member.district(), enterprise, seen.id(), member.subject(),
+					piece));
+			stored.accept(start + piece.size());
+		}
 		this.returns.update(member.tenant(), edited, seen.version());
 
 		this.events.publishEvent(new HiringEvent.HiresAdded(By.of(member), seen.id(), entered.size()));
@@ -150,7 +175,7 @@ public class MonthlyReturns {
 		MonthlyReturn edited = seen.edit();
 		requireUndecided(member, seen, hire, version);
 		this.hires.archive(member.tenant(), hire, this.clock.instant());
-		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, window), member.subject(),
+		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, rules(member)), member.subject(),
 				version.value()));
 		this.returns.update(member.tenant(), edited, seen.version());
 
@@ -184,13 +209,13 @@ public class MonthlyReturns {
 		this.calendar.requireOpen(member.district(), month);
 		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise, month);
 		version.require(seen.version());
-		List<Hire> rows = this.hires.all(member.tenant(), seen.id());
+		ReturnContents.Content content = this.contents.read(member, seen);
 		Instant now = this.clock.instant();
-		MonthlyReturn submitted = seen.submit(nil, counts(rows), now);
+		MonthlyReturn submitted = seen.submit(nil, content.counts(), now);
 
 		this.hires.submit(member.tenant(), seen.id());
 		this.returns.update(member.tenant(), submitted, seen.version());
-		Receipt receipt = receipt(member, submitted, rows, now);
+		Receipt receipt = receipt(submitted, content, now);
 		this.receipts.insert(member.tenant(), seen.id(), receipt, member.subject());
 
 		this.events.publishEvent(new HiringEvent.ReturnSubmitted(By.of(member), seen.id(), receipt));
@@ -219,11 +244,12 @@ public class MonthlyReturns {
 	private List<NewHire> validated(Member member, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		HireWindow window = window(member, month, drafts);
+		CollegeStudentRules rules = rules(member);
 		List<NewHire> entered = new ArrayList<>();
 		List<Fault> faults = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			switch (HireValidation.check(drafts.get(i), null, window, places.apply(i))) {
-				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), window));
+				case Sound sound -> entered.add(entered(member, HireId.next(), sound.facts(), rules));
 				case Faulty faulty -> faults.addAll(faulty.faults());
 			}
 		}
@@ -233,10 +259,14 @@ public class MonthlyReturns {
 		return entered;
 	}
 
-	private NewHire entered(Member member, HireId id, HireFacts facts, HireWindow window) {
-		boolean college = CollegeStudentRule.DEFAULT.matches(facts.education(), facts.student(), facts.graduatedOn(),
-				window.assessmentYear(facts.hiredOn()));
-		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()), college);
+	/** By what hires of the member's district are judged. */
+	CollegeStudentRules rules(Member member) {
+		return this.college.rules(member.district());
+	}
+
+	NewHire entered(Member member, HireId id, HireFacts facts, CollegeStudentRules rules) {
+		return new NewHire(id, facts, this.fingerprints.document(member.district(), facts.document()),
+				CollegeStudents.matches(rules, facts));
 	}
 
 	/** When hires of the return must have happened, for these drafts. */
@@ -265,7 +295,7 @@ public class MonthlyReturns {
 			return;
 		}
 		Set<String> persons = new HashSet<>(
-				this.hires.present(member.tenant(), seen.id(), entered.stream().map(NewHire::fingerprint).toList()));
+				this.pieces.present(member.tenant(), seen.id(), entered.stream().map(NewHire::fingerprint).toList()));
 		List<Fault> faults = new ArrayList<>();
 		for (int i = 0; i < entered.size(); i++) {
 			if (!persons.add(HexFormat.of().formatHex(entered.get(i).fingerprint()))) {
@@ -287,26 +317,10 @@ public class MonthlyReturns {
 		}
 	}
 
-	private Receipt receipt(Member member, MonthlyReturn submitted, List<Hire> rows, Instant now) {
-		List<ContentDigest.Line> lines = rows.stream().map((row) -> {
-			DocumentNumber document = row.facts().document();
-			return new ContentDigest.Line(this.fingerprints.document(member.district(), document),
-					this.fingerprints.name(member.tenant(), row.facts().name()), row.facts());
-		}).toList();
+	private static Receipt receipt(MonthlyReturn submitted, ReturnContents.Content content, Instant now) {
 		long id = Identifiers.next();
 		return new Receipt(id, Receipt.number(submitted.month(), id), now, submitted.enterprise(), submitted.month(),
-				rows.size(), ContentDigest.of(submitted.enterprise(), submitted.month(), lines), submitted.version());
-	}
-
-	private static ReturnCounts counts(List<Hire> rows) {
-		return new ReturnCounts(rows.size(), count(rows, Hire::college), count(rows, (row) -> row.facts().insured()),
-				count(rows, (row) -> row.status() == HireStatus.SENT_BACK),
-				count(rows, (row) -> row.status() == HireStatus.VERIFIED),
-				count(rows, (row) -> row.status() == HireStatus.SUBMITTED));
-	}
-
-	private static int count(List<Hire> rows, Predicate<Hire> which) {
-		return (int) rows.stream().filter(which).count();
+				content.counts().hires(), content.digest(), submitted.version());
 	}
 
 }

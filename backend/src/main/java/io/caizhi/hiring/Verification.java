@@ -4,26 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
-import io.caizhi.hiring.CreditRepository.Claim;
+import io.caizhi.hiring.CountedHires.Place;
 import io.caizhi.hiring.HiringEvent.By;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
-import io.caizhi.plan.Period;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 
@@ -48,9 +43,7 @@ public class Verification {
 
 	private final HireRepository hires;
 
-	private final CreditRepository credits;
-
-	private final Bookings bookings;
+	private final CountedHires counted;
 
 	private final RetriedTransaction transaction;
 
@@ -59,14 +52,13 @@ public class Verification {
 	private final Clock clock;
 
 	Verification(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, CreditRepository credits, Bookings bookings, RetriedTransaction transaction,
+			HireRepository hires, CountedHires counted, RetriedTransaction transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
 		this.hires = hires;
-		this.credits = credits;
-		this.bookings = bookings;
+		this.counted = counted;
 		this.transaction = transaction;
 		this.events = events;
 		this.clock = clock;
@@ -89,7 +81,7 @@ public class Verification {
 			ExpectedVersion version) {
 		this.enterprises.visibleTo(official, enterprise);
 		requireReasons(sentBack);
-		Map<YearMonth, Period> periods = hold(official, enterprise, month);
+		HeldMonths months = hold(official, enterprise, month);
 
 		MonthlyReturn seen = this.returns.lock(official.tenant(), enterprise, month)
 			.orElseThrow(() -> Refusal.conflict("return.not-submitted"));
@@ -103,16 +95,13 @@ public class Verification {
 		requirePending(sentBack, pending);
 
 		Set<HireId> refused = sentBack.stream().map(SentBack::hire).collect(Collectors.toSet());
-		List<VerifiedHire> verified = count(official,
-				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), periods, now);
-		this.hires.verify(official.tenant(), verified, now);
+		int verified = this.counted.verify(new Place(official.tenant(), official.district(), enterprise, now),
+				pending.stream().filter((hire) -> !refused.contains(hire.id())).toList(), months);
 		this.hires.sendBack(official.tenant(), sentBack, now);
-		this.bookings.book(official.tenant(), official.district(),
-				verified.stream().map((hire) -> hire.booking(enterprise)).toList());
 		this.returns.update(official.tenant(), decided, seen.version());
 
 		this.events.publishEvent(new HiringEvent.ReturnDecided(By.of(official), seen.id(), !sentBack.isEmpty(),
-				verified.size(), sentBack.size(), decided.version()));
+				verified, sentBack.size(), decided.version()));
 		return decided.version();
 	}
 
@@ -121,32 +110,11 @@ public class Verification {
 	 * return, hires is the order everywhere. Should the rows change before the lock, the
 	 * version refuses the decision.
 	 */
-	private Map<YearMonth, Period> hold(Member official, EnterpriseId enterprise, YearMonth month) {
-		Set<YearMonth> months = new TreeSet<>();
-		this.returns.find(official.tenant(), enterprise, month)
-			.ifPresent((stored) -> this.hires.pending(official.tenant(), stored.id())
-				.forEach((hire) -> months.add(YearMonth.from(hire.hiredOn()))));
-		months.add(ChinaTime.month(this.clock.instant()));
-		Map<YearMonth, Period> periods = new HashMap<>();
-		months.forEach((needed) -> periods.put(needed, this.calendar.hold(official.district(), needed)));
-		return periods;
-	}
-
-	private List<VerifiedHire> count(Member official, List<PendingHire> accepted, Map<YearMonth, Period> periods,
-			Instant now) {
-		Function<PendingHire, Period> period = (
-				hire) -> Optional.ofNullable(periods.get(YearMonth.from(hire.hiredOn()))).orElseThrow();
-		Set<HireId> credited = this.credits.claim(official.district(), official.tenant(),
-				accepted.stream()
-					.map((hire) -> new Claim(period.apply(hire).assessmentYear(), hire.fingerprint(), hire.id()))
-					.toList());
-		return accepted.stream().map((hire) -> {
-			Period own = period.apply(hire);
-			CountingRule counting = CountingRule.apply(own.month(), own.closed(), ChinaTime.month(now));
-			boolean college = CollegeStudentRule.DEFAULT.matches(hire.education(), hire.student(), hire.graduatedOn(),
-					own.assessmentYear());
-			return new VerifiedHire(hire, counting, college, !credited.contains(hire.id()));
-		}).toList();
+	private HeldMonths hold(Member official, EnterpriseId enterprise, YearMonth month) {
+		Set<YearMonth> months = this.returns.find(official.tenant(), enterprise, month)
+			.map((stored) -> this.counted.months(official.tenant(), this.hires.pending(official.tenant(), stored.id())))
+			.orElse(Set.of());
+		return new HeldMonths(this.calendar, official.district(), ChinaTime.month(this.clock.instant()), months);
 	}
 
 	private static void requireReasons(List<SentBack> sentBack) {

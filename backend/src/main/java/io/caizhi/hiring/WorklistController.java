@@ -2,9 +2,12 @@ package io.caizhi.hiring;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.caizhi.hiring.WorklistItem.Cursor;
 import io.caizhi.kernel.DistrictId;
@@ -25,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The unit's worklist 待办: without a month what waits for a decision, oldest month first,
- * since months close in their order; with one every enterprise of the unit.
+ * The unit's worklist 待办: without a month what waits for a decision, overdue first, then
+ * due soonest, then waiting longest; with one every enterprise of the unit.
  */
 @RestController
 @RequestMapping("/api/tenants/{tenant}/returns")
@@ -53,8 +56,8 @@ class WorklistController {
 	private Page<WorklistItem> month(Member official, YearMonth month, @Nullable WorklistStatus status,
 			PageRequest page) {
 		this.calendar.period(official.district(), month);
-		List<WorklistItem> items = this.worklist.month(official.tenant(), month, status, page.afterIdentifier(),
-				page.limit() + 1);
+		List<WorklistItem> items = this.worklist.month(official.tenant(), official.subject(), month, status,
+				page.afterIdentifier(), page.limit() + 1);
 		return Page.of(items, page.limit(), (item) -> item.enterprise().toString());
 	}
 
@@ -62,8 +65,28 @@ class WorklistController {
 		if (status != null && status != WorklistStatus.SUBMITTED) {
 			throw Refusal.invalid("month", "required");
 		}
-		List<WorklistItem> items = this.worklist.undecided(official.tenant(), Cursor.of(page), page.limit() + 1);
+		@Nullable Cursor after = Cursor.of(page);
+		List<WorklistItem> items = this.worklist.undecided(official.tenant(), official.subject(),
+				byUrgency(official, after), after, page.limit() + 1);
 		return Page.of(items, page.limit(), Cursor::of);
+	}
+
+	/**
+	 * The months of what waits, the closed ones first and then those that close soonest;
+	 * that of the last page's end among them, though nothing of it may wait any more.
+	 */
+	private List<YearMonth> byUrgency(Member official, @Nullable Cursor after) {
+		Set<YearMonth> months = new HashSet<>(this.worklist.undecidedMonths(official.tenant()));
+		if (after != null) {
+			months.add(after.month());
+		}
+		return months.stream()
+			.map((month) -> this.calendar.period(official.district(), month))
+			.sorted(Comparator.comparing(Period::closed, Comparator.reverseOrder())
+				.thenComparing(Period::closesAt)
+				.thenComparing(Period::month))
+			.map(Period::month)
+			.toList();
 	}
 
 	/** The few months of a page, each asked for once. */
@@ -84,12 +107,13 @@ class WorklistController {
 			@Schema(example = "18") int pending, @Schema(example = "0") int sentBack,
 			@Schema(example = "2026-11-24T08:15:30Z") @Nullable Instant submittedAt,
 			@Schema(example = "2026-12-05T10:00:00Z") Instant closesAt, boolean overdue,
-			@Schema(example = "4") int version) {
+			@Schema(example = "4") int version, @Schema(example = "[\"verify\"]") List<String> actions) {
 
 		static ReturnSummary of(WorklistItem item, Period period) {
 			return new ReturnSummary(new EnterpriseName(item.enterprise(), item.name()), item.month(), item.status(),
 					item.nil(), item.hires(), item.college(), item.pending(), item.sentBack(), item.submittedAt(),
-					period.closesAt(), period.closed() && item.status() != WorklistStatus.VERIFIED, item.version());
+					period.closesAt(), period.closed() && item.status() != WorklistStatus.VERIFIED, item.version(),
+					item.verifiable() ? List.of("verify") : List.of());
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.caizhi.hiring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.hiring.WorklistItem.Cursor;
 import io.caizhi.kernel.Stored;
+import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,10 @@ class WorklistRepository {
 			SELECT e.id AS enterprise_id, e.name, r.id, r.month, COALESCE(r.status, 'ABSENT') AS status, r.nil,
 				r.submitted_at, r.version, COUNT(h.id) AS hires, COALESCE(SUM(h.college), 0) AS college,
 				COALESCE(SUM(h.status = 'SUBMITTED'), 0) AS pending,
-				COALESCE(SUM(h.status = 'SENT_BACK'), 0) AS sent_back
+				COALESCE(SUM(h.status = 'SENT_BACK'), 0) AS sent_back,
+				COALESCE(SUM(h.status = 'SUBMITTED' AND h.subject = :subject AND h.issuer = :issuer), 0) AS own_rows,
+				(SELECT COUNT(*) FROM receipt p WHERE p.tenant_id = r.tenant_id AND p.return_id = r.id
+					AND p.subject = :subject AND p.issuer = :issuer) AS own_receipts
 			""";
 
 	private static final String HIRES = """
@@ -41,7 +46,8 @@ class WorklistRepository {
 	}
 
 	/** Every enterprise of the unit with its return of the month, absent ones too. */
-	List<WorklistItem> month(TenantId tenant, YearMonth month, @Nullable WorklistStatus status, long after, int limit) {
+	List<WorklistItem> month(TenantId tenant, Subject asking, YearMonth month, @Nullable WorklistStatus status,
+			long after, int limit) {
 		return this.jdbc.sql(COLUMNS + """
 				FROM enterprise e
 				LEFT JOIN monthly_return r
@@ -56,27 +62,53 @@ class WorklistRepository {
 			.param("tenant", tenant.value())
 			.param("month", Stored.month(month))
 			.param("status", (status != null) ? status.name() : "")
+			.param("subject", asking.id())
+			.param("issuer", asking.issuer())
 			.param("after", after)
 			.param("limit", limit)
 			.query((row, number) -> map(row, month))
 			.list();
 	}
 
-	/** The returns of any month that wait for the unit, oldest month first. */
-	List<WorklistItem> undecided(TenantId tenant, Cursor after, int limit) {
+	/** The months of the returns that wait for the unit, in no order. */
+	List<YearMonth> undecidedMonths(TenantId tenant) {
+		return this.jdbc
+			.sql("SELECT DISTINCT month FROM monthly_return WHERE tenant_id = :tenant AND status = 'SUBMITTED'")
+			.param("tenant", tenant.value())
+			.query((row, number) -> Stored.month(row.getInt("month")))
+			.list();
+	}
+
+	/**
+	 * The returns of these months that wait for the unit, in the order of the months, and
+	 * within one the longest waiting first.
+	 * @param after belongs to one of the months
+	 */
+	List<WorklistItem> undecided(TenantId tenant, Subject asking, List<YearMonth> months, @Nullable Cursor after,
+			int limit) {
+		if (months.isEmpty()) {
+			return List.of();
+		}
 		return this.jdbc.sql(COLUMNS + """
-				FROM monthly_return r
+				FROM (SELECT tenant_id, id, enterprise_id, month, status, nil, submitted_at, version
+					FROM monthly_return
+					WHERE tenant_id = :tenant AND status = 'SUBMITTED' AND month IN (:months)
+						AND (FIELD(month, :months) > :rank OR (month = :month
+							AND (submitted_at > :submittedAt OR (submitted_at = :submittedAt AND id > :after))))
+					ORDER BY FIELD(month, :months), submitted_at, id
+					LIMIT :limit) r
 				JOIN enterprise e ON e.tenant_id = r.tenant_id AND e.id = r.enterprise_id
-				""" + HIRES + """
-				WHERE r.tenant_id = :tenant AND r.status = 'SUBMITTED'
-					AND (r.month > :month OR (r.month = :month AND r.id > :after))
-				""" + GROUP + """
-				ORDER BY r.month, r.id
-				LIMIT :limit
+				""" + HIRES + GROUP + """
+				ORDER BY FIELD(r.month, :months), r.submitted_at, r.id
 				""")
 			.param("tenant", tenant.value())
-			.param("month", after.month())
-			.param("after", after.id())
+			.param("months", months.stream().map(Stored::month).toList())
+			.param("rank", (after != null) ? months.indexOf(after.month()) + 1 : 0)
+			.param("month", (after != null) ? Stored.month(after.month()) : 0)
+			.param("submittedAt", Stored.time((after != null) ? after.submittedAt() : Instant.EPOCH))
+			.param("after", (after != null) ? after.id() : 0)
+			.param("subject", asking.id())
+			.param("issuer", asking.issuer())
 			.param("limit", limit)
 			.query((row, number) -> map(row, Stored.month(row.getInt("month"))))
 			.list();
@@ -86,7 +118,8 @@ class WorklistRepository {
 		return new WorklistItem(new EnterpriseId(row.getLong("enterprise_id")), row.getString("name"),
 				row.getLong("id"), month, WorklistStatus.valueOf(row.getString("status")), row.getBoolean("nil"),
 				row.getInt("hires"), row.getInt("college"), row.getInt("pending"), row.getInt("sent_back"),
-				Stored.instant(row.getObject("submitted_at", LocalDateTime.class)), row.getInt("version"));
+				Stored.instant(row.getObject("submitted_at", LocalDateTime.class)), row.getInt("version"),
+				row.getInt("own_rows") + row.getInt("own_receipts") > 0);
 	}
 
 }

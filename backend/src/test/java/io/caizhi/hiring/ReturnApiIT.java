@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -190,6 +191,58 @@ class ReturnApiIT {
 			.containsExactly(absent.id().toString());
 		assertThat(this.official.get("/returns?after=nonsense")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(this.reporter.get("/returns")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void theWorklistBeginsWithWhatIsOverdueThenDueThenWaitsLongest() {
+		YearMonth september = YearMonth.of(2022, 9);
+		YearMonth october = YearMonth.of(2022, 10);
+		Firm second = this.scene.firm(this.town);
+		submitNil(second, YearMonth.of(2022, 11));
+		submitNil(this.firm, YearMonth.of(2022, 11));
+		submitNil(this.firm, october);
+		this.scene.open(september);
+		submitNil(second, september);
+		this.scene.close(october);
+
+		List<String> order = List.of(this.firm.id() + " 2022-10", second.id() + " 2022-09", second.id() + " 2022-11",
+				this.firm.id() + " 2022-11");
+		List<String> walked = new ArrayList<>();
+		String after = "";
+		for (int page = 0; page < order.size(); page++) {
+			MvcTestResult found = this.official.get("/returns?limit=1" + after);
+			walked.add(read(found, "$.items[0].enterprise.id") + " " + read(found, "$.items[0].month"));
+			assertThat(found).bodyJson().extractingPath("$.items[0].actions").asArray().containsExactly("verify");
+			after = (page < order.size() - 1) ? "&after=" + read(found, "$.next") : after;
+		}
+		assertThat(walked).containsExactlyElementsOf(order);
+		assertThat(this.official.get("/returns?after=202213-1-0HXJ4W2Q8K3ZR"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void manyAreVerifiedAtOneGo() {
+		submitNil(this.firm, YearMonth.of(2022, 11));
+		String body = """
+				{"returns":[{"enterprise":"%s","month":"2022-11","version":1},
+				 {"enterprise":"%s","month":"2022-10","version":0}]}
+				""".formatted(this.firm.id(), this.firm.id());
+
+		assertThat(this.reporter.put("/returns/verification", 0, body)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.official.put("/returns/verification", 0, "{\"returns\":[]}"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.official.put("/returns/verification", 0, body)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+				{"items":[{"enterprise":"%s","month":"2022-11","result":"VERIFIED","version":2},
+				 {"month":"2022-10","result":"REFUSED","code":"return.not-submitted"}]}
+				""".formatted(this.firm.id()));
+	}
+
+	private void submitNil(Firm firm, YearMonth month) {
+		InsideApi.Caller of = new InsideApi(this.mvc, this.jdbc).as(Role.ENTERPRISE, this.town.id(),
+				firm.reporter().subject());
+		assertThat(of.put("/enterprises/" + firm.id() + "/returns/" + month + "/submission", 0,
+				UUID.randomUUID().toString(), "{\"nil\":true}"))
+			.hasStatusOk();
 	}
 
 	private String body(HireDraft draft) {

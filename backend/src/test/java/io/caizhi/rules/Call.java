@@ -60,6 +60,25 @@ record Call(Endpoint endpoint, Map<String, String> places, Map<String, String> f
 				request(client, tenant, with(place, absent(this.places.get(place)))));
 	}
 
+	/** The same with anything at all in one of the places. */
+	Request oddlyBy(Client client, String tenant, String place, String value) {
+		return complete(client, tenant, with(place, value));
+	}
+
+	/** The same with another query. */
+	Request queryingBy(Client client, String tenant, String other) {
+		return new Call(this.endpoint, this.places, this.foreign, other, this.body, this.file, this.version,
+				this.success, this.enterprise)
+			.by(client, tenant);
+	}
+
+	/** The same with another body. */
+	Request sayingBy(Client client, String tenant, @Nullable Object other) {
+		return new Call(this.endpoint, this.places, this.foreign, this.query, other, this.file, this.version,
+				this.success, this.enterprise)
+			.by(client, tenant);
+	}
+
 	private Map<String, String> with(String place, String value) {
 		Map<String, String> places = new LinkedHashMap<>(this.places);
 		places.put(place, value);

@@ -56,8 +56,11 @@ final class Calls {
 	 * @param workOff works off the files of hires that wait
 	 */
 	Calls(Runnable workOff) {
+		ManyHiresCalls.of(this.month).forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		this.calls.putAll(new EntryCalls(this.month).all());
+		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		districtsAndMonths();
 		units();
 		members();

@@ -108,7 +108,7 @@ record ChangelogRules(Path directory) {
 				continue;
 			}
 			int number = Integer.parseInt(name.group(2));
-			if (number != numbers.getOrDefault(name.group(1), 0) + 1) {
+			if (number <= numbers.getOrDefault(name.group(1), 0)) {
 				violations.add(file + ": number does not follow the module's previous one");
 			}
 			numbers.put(name.group(1), number);

@@ -37,7 +37,11 @@ final class ModuleRules {
 	 */
 	private static final Set<String> ACROSS_TENANTS = Set.of(
 			// a person is credited once a district, whichever unit reports it
-			"CreditRepository.claim", "CreditRepository.credited",
+			"CreditRepository.claim", "CreditRepository.credited", "CreditRepository.lock", "CreditRepository.move",
+			"CreditRepository.release", "HeirRepository.byAge",
+			// a rule for college students is the district's, hires of every unit are
+			// judged
+			"CandidateRepository.hired", "CandidateRepository.moves",
 			// the door makes a tenant out of an alias
 			"DoorRepository.entrance",
 			// a person learns in which tenants they have a place themselves

@@ -225,7 +225,7 @@ class PermissionMatrixIT {
 		return Stream.of(tenantOf("wuyi"), tenantOf("zhulong"), tenantOf("banta"), NANQIAO, LAIAN, "absent-one");
 	}
 
-	private static Person person(String role, Call call) {
+	static Person person(String role, Call call) {
 		return switch (role) {
 			case "enterprise" -> call.enterprise().reporter();
 			case "official" -> officialOf("wuyi");

@@ -123,12 +123,13 @@ final class World {
 		KeycloakAccess.shared().setPassword(email, KeycloakAccess.PASSWORD);
 	}
 
-	/** How many tenants and members Keycloak still trails behind. */
+	/** How much is still to be told to Keycloak, mails included. */
 	int pending() {
 		try (Connection connection = this.database.migrationConnection();
 				PreparedStatement statement = connection.prepareStatement("""
 						SELECT (SELECT COUNT(*) FROM tenant WHERE directory_version < version)
 						    + (SELECT COUNT(*) FROM member WHERE directory_version < version)
+						    + (SELECT COUNT(*) FROM member WHERE mail_due AND status = 'ACTIVE')
 						""");
 				ResultSet row = statement.executeQuery()) {
 			row.next();

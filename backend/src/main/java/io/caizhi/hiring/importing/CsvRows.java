@@ -2,10 +2,14 @@ package io.caizhi.hiring.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,7 +22,10 @@ final class CsvRows implements RowSource {
 
 	private final CsvReader<CsvRecord> reader;
 
-	CsvRows(byte[] content) {
+	private final TemplateStamp stamp;
+
+	CsvRows(byte[] content, TemplateStamp stamp) {
+		this.stamp = stamp;
 		this.reader = CsvReader.builder()
 			.skipEmptyLines(true)
 			.allowExtraFields(true)
@@ -31,11 +38,21 @@ final class CsvRows implements RowSource {
 	@Override
 	public Stream<SheetRow> rows() {
 		AtomicLong line = new AtomicLong(1);
-		return WorkbookRows.guarded(this.reader.stream().map((row) -> {
+		Stream<SheetRow> all = WorkbookRows.guarded(this.reader.stream().map((row) -> {
 			line.set(row.getStartingLineNumber());
 			return row(row);
 		}), (broken) -> (broken instanceof CsvParseException)
 				? new UnusableFile("import.csv", Map.of("line", line.get())) : new UnusableFile("import.damaged"));
+		Iterator<SheetRow> rows = all.iterator();
+		while (rows.hasNext()) {
+			SheetRow first = rows.next();
+			if (!first.blank()) {
+				this.stamp.requireLine(first.cell(0).text().strip());
+				break;
+			}
+		}
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+			.onClose(all::close);
 	}
 
 	private static SheetRow row(CsvRecord row) {

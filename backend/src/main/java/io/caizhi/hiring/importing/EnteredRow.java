@@ -2,15 +2,8 @@ package io.caizhi.hiring.importing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.caizhi.hiring.HireDraft;
-import io.caizhi.hiring.HireSorting.Fresh;
-import io.caizhi.hiring.HireSorting.Same;
-import io.caizhi.hiring.HireSorting.Verdict;
-import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.kernel.Refusal.Fault;
 
 /**
@@ -23,18 +16,11 @@ import io.caizhi.kernel.Refusal.Fault;
  */
 record EnteredRow(int number, HireDraft draft, List<Fault> faults, Map<Column, SheetCell> cells) {
 
-	/** Every fault; what a cell that cannot be read would lack is not said beside. */
-	List<Fault> wrong(Verdict verdict) {
-		return switch (verdict) {
-			case Wrong(List<Fault> more) -> {
-				Set<String> said = this.faults.stream().map(Fault::where).collect(Collectors.toSet());
-				yield Stream
-					.concat(this.faults.stream(), more.stream().filter((fault) -> !said.contains(fault.where())))
-					.toList();
-			}
-			case Fresh fresh -> this.faults;
-			case Same same -> this.faults;
-		};
+	/** What a cell that cannot be read would lack is not said beside. */
+	static List<Fault> unsaid(List<Fault> wrong, List<Fault> unreadable) {
+		return wrong.stream()
+			.filter((fault) -> unreadable.stream().noneMatch((said) -> said.where().equals(fault.where())))
+			.toList();
 	}
 
 	@Override

@@ -19,10 +19,23 @@ enum FileFormat {
 	private static final byte[] ENCRYPTED = utf16("EncryptedPackage");
 
 	/**
+	 * What a look at the whole file tells.
+	 *
+	 * @param rows that it seems to hold, its heads not counted
+	 */
+	record Look(FileFormat format, int rows) {
+
+	}
+
+	static FileFormat of(byte[] content) {
+		return look(content).format();
+	}
+
+	/**
 	 * Looks at the whole file without reading its rows.
 	 * @throws UnusableFile when it is none of these, damaged, or made to do harm
 	 */
-	static FileFormat of(byte[] content) {
+	static Look look(byte[] content) {
 		if (content.length == 0) {
 			throw new UnusableFile("import.empty-file");
 		}
@@ -33,11 +46,18 @@ enum FileFormat {
 			throw new UnusableFile(contains(content, ENCRYPTED) ? "import.encrypted" : "import.old-format");
 		}
 		if (starts(content, ZIP)) {
-			ZipInspection.inspect(content);
-			return XLSX;
+			return new Look(XLSX, Math.max(0, ZipInspection.inspect(content) - 1));
 		}
 		CsvText.inspect(content);
-		return CSV;
+		return new Look(CSV, Math.max(0, lines(content) - 2));
+	}
+
+	private static int lines(byte[] content) {
+		int lines = (content[content.length - 1] != '\n') ? 1 : 0;
+		for (byte one : content) {
+			lines += (one == '\n') ? 1 : 0;
+		}
+		return lines;
 	}
 
 	private static boolean starts(byte[] content, byte[] magic) {

@@ -1,6 +1,7 @@
 package io.caizhi.hiring.importing;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -38,15 +39,23 @@ class ImportController {
 
 	private final Wording wording;
 
-	ImportController(Imports imports, Wording wording) {
+	private final Replies replies;
+
+	private final Clock clock;
+
+	ImportController(Imports imports, Wording wording, Replies replies, Clock clock) {
 		this.imports = imports;
 		this.wording = wording;
+		this.replies = replies;
+		this.clock = clock;
 	}
 
 	@GetMapping
-	Page<ImportView> list(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
-			@PathVariable YearMonth month) {
-		return new Page<>(this.imports.latest(reporter, enterprise, month).stream().map(this::view).toList(), null);
+	Page<ImportView> list(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
+			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month) {
+		return new Page<>(
+				this.imports.latest(reporter, enterprise, month).stream().map((job) -> view(tenant, job)).toList(),
+				null);
 	}
 
 	@PostMapping
@@ -59,13 +68,13 @@ class ImportController {
 		ImportJob job = this.imports.handIn(reporter, enterprise, month, mode, file);
 		URI location = URI.create(
 				"/api/tenants/%s/enterprises/%s/returns/%s/imports/%s".formatted(tenant, enterprise, month, job.id()));
-		return ResponseEntity.accepted().location(location).body(view(job));
+		return ResponseEntity.accepted().location(location).body(view(tenant, job));
 	}
 
 	@GetMapping("/{id}")
-	ImportView one(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
-			@PathVariable YearMonth month, @PathVariable ImportId id) {
-		return view(this.imports.one(reporter, enterprise, month, id));
+	ImportView one(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
+			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable ImportId id) {
+		return view(tenant, this.imports.one(reporter, enterprise, month, id));
 	}
 
 	@GetMapping("/{id}/faults")
@@ -81,30 +90,29 @@ class ImportController {
 	ResponseEntity<byte[]> reply(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
 			@PathVariable YearMonth month, @PathVariable ImportId id, Locale language) {
 		Imports.Marked marked = this.imports.marked(reporter, enterprise, month, id);
-		boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
-		byte[] reply = ReplyWorkbook.of(marked.job(), marked.content(), marked.faults(), english ? "Reason" : "错误原因",
-				(fault) -> english ? this.wording.english(fault.code(), fault.arguments())
-						: this.wording.chinese(fault.code(), fault.arguments()));
+		byte[] reply = this.replies.of(marked, language);
 		return ImportTemplateController.file("用工名册-待更正.xlsx", TemplateWorkbook.MEDIA_TYPE, reply);
 	}
 
 	@PutMapping("/{id}/confirmation")
 	@Refuses({ "import.not-previewed", "import.file-gone" })
-	ImportView confirm(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
-			@PathVariable YearMonth month, @PathVariable ImportId id, @Valid @RequestBody Confirm request) {
+	ImportView confirm(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
+			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable ImportId id,
+			@Valid @RequestBody Confirm request) {
 		ImportMode mode = request.validRowsOnly() ? ImportMode.VALID_ROWS_ONLY : ImportMode.ALL_OR_NOTHING;
-		return view(this.imports.confirm(reporter, enterprise, month, id, mode));
+		return view(tenant, this.imports.confirm(reporter, enterprise, month, id, mode));
 	}
 
 	@PutMapping("/{id}/cancellation")
 	@Refuses("import.finished")
-	ImportView cancel(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
-			@PathVariable YearMonth month, @PathVariable ImportId id) {
-		return view(this.imports.cancel(reporter, enterprise, month, id));
+	ImportView cancel(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
+			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable ImportId id) {
+		return view(tenant, this.imports.cancel(reporter, enterprise, month, id));
 	}
 
-	private ImportView view(ImportJob job) {
-		return ImportView.of(job, this.wording);
+	private ImportView view(String tenant, ImportJob job) {
+		String templates = "/api/tenants/%s/enterprises/%s/imports/template".formatted(tenant, job.enterprise());
+		return ImportView.of(job, this.wording, this.clock.instant(), templates);
 	}
 
 	/** What the preview counted is to be stored. */

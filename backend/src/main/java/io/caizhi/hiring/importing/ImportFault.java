@@ -12,4 +12,7 @@ import java.util.Map;
  */
 record ImportFault(int id, int line, String field, String code, Map<String, Object> arguments) {
 
+	/** Faults told of one file; who sees so many corrects a column and not cells. */
+	static final int MAXIMUM = 20_000;
+
 }

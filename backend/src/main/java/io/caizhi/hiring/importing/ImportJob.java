@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileKept whether the file itself is still there
  * @param dropAt when it goes at the latest
+ * @param expected rows that the file seems to hold
+ * @param stored rows that stand in the return if the work on it ends well
  * @param problem why nothing in the file could be used
+ * @param begunAt when somebody last began to read it
  * @param attempts how often somebody began to read it
  */
 record ImportJob(TenantId tenant, DistrictId district, ImportId id, EnterpriseId enterprise, YearMonth month,
 		Subject reporter, ImportMode mode, ImportStatus status, FileFormat format, int bytes, boolean fileKept,
-		Instant dropAt, RowCounts rows, @Nullable Problem problem, Instant createdAt, @Nullable Instant finishedAt,
-		int attempts) {
+		Instant dropAt, int expected, RowCounts rows, int stored, @Nullable Problem problem, Instant createdAt,
+		@Nullable Instant begunAt, @Nullable Instant finishedAt, int attempts) {
 
 	/**
 	 * Why nothing in a file could be used.

@@ -28,8 +28,8 @@ class ImportJobRepository {
 
 	private static final String SELECT = """
 			SELECT tenant_id, id, district_id, enterprise_id, month, issuer, subject, mode, status, format, file_bytes,
-				file_kept, drop_at, rows_read, rows_fresh, rows_same, rows_faulty, rows_added, problem,
-				problem_arguments, created_at, finished_at, attempts
+				file_kept, drop_at, rows_expected, rows_read, rows_fresh, rows_same, rows_faulty, rows_added, rows_stored, problem,
+				problem_arguments, created_at, begun_at, finished_at, attempts
 			FROM import_job
 			""";
 
@@ -61,10 +61,10 @@ class ImportJobRepository {
 		this.jdbc
 			.sql("""
 					INSERT INTO import_job (tenant_id, id, district_id, enterprise_id, month, issuer, subject, mode, status,
-						format, file_bytes, file_kept, drop_at, rows_read, rows_fresh, rows_same, rows_faulty, rows_added,
+						format, file_bytes, file_kept, drop_at, rows_expected, rows_read, rows_fresh, rows_same, rows_faulty, rows_added,
 						created_at, attempts)
 					VALUES (:tenant, :id, :district, :enterprise, :month, :issuer, :subject, :mode, :status, :format, :bytes,
-						TRUE, :dropAt, 0, 0, 0, 0, 0, :createdAt, 0)
+						TRUE, :dropAt, :expected, 0, 0, 0, 0, 0, :createdAt, 0)
 					""")
 			.param("tenant", tenant.value())
 			.param("id", job.id().value())
@@ -78,6 +78,7 @@ class ImportJobRepository {
 			.param("format", job.format().name())
 			.param("bytes", job.bytes())
 			.param("dropAt", Stored.time(job.dropAt()))
+			.param("expected", job.expected())
 			.param("createdAt", Stored.time(job.createdAt()))
 			.update();
 	}
@@ -150,7 +151,8 @@ class ImportJobRepository {
 	 */
 	boolean take(TenantId tenant, ImportId id, String lease, Instant now, Instant until) {
 		return this.jdbc.sql("""
-				UPDATE import_job SET status = 'READING', lease = :lease, lease_until = :until, attempts = attempts + 1
+				UPDATE import_job SET status = 'READING', lease = :lease, lease_until = :until, attempts = attempts + 1,
+					rows_stored = 0, begun_at = :now
 				WHERE tenant_id = :tenant AND id = :id AND status IN ('WAITING', 'READING')
 					AND (lease_until IS NULL OR lease_until < :now)
 				""")
@@ -163,15 +165,16 @@ class ImportJobRepository {
 	}
 
 	/** Says how far the reading is, and keeps the job; not so once it was taken away. */
-	boolean keep(TenantId tenant, ImportId id, String lease, int rowsRead, Instant until) {
+	boolean keep(TenantId tenant, ImportId id, String lease, int read, int stored, Instant until) {
 		return this.jdbc.sql("""
-				UPDATE import_job SET rows_read = :read, lease_until = :until
+				UPDATE import_job SET rows_read = :read, rows_stored = :stored, lease_until = :until
 				WHERE tenant_id = :tenant AND id = :id AND lease = :lease AND status = 'READING'
 				""")
 			.param("tenant", tenant.value())
 			.param("id", id.value())
 			.param("lease", lease)
-			.param("read", rowsRead)
+			.param("read", read)
+			.param("stored", stored)
 			.param("until", Stored.time(until))
 			.update() == 1;
 	}
@@ -203,7 +206,8 @@ class ImportJobRepository {
 	/** Sets a previewed job going again, for good this time. */
 	boolean confirm(TenantId tenant, ImportId id, ImportMode mode) {
 		return this.jdbc.sql("""
-				UPDATE import_job SET status = 'WAITING', mode = :mode, rows_read = 0, finished_at = NULL, attempts = 0
+				UPDATE import_job SET status = 'WAITING', mode = :mode, rows_read = 0, rows_stored = 0, begun_at = NULL,
+					finished_at = NULL, attempts = 0
 				WHERE tenant_id = :tenant AND id = :id AND status = 'PREVIEWED' AND file_kept
 				""").param("tenant", tenant.value()).param("id", id.value()).param("mode", mode.name()).update() == 1;
 	}
@@ -231,13 +235,14 @@ class ImportJobRepository {
 				Stored.month(row.getInt("month")), new Subject(row.getString("issuer"), row.getString("subject")),
 				ImportMode.valueOf(row.getString("mode")), ImportStatus.valueOf(row.getString("status")),
 				FileFormat.valueOf(row.getString("format")), row.getInt("file_bytes"), row.getBoolean("file_kept"),
-				instant(row, "drop_at"),
-				new RowCounts(row.getInt("rows_read"), row.getInt("rows_fresh"), row.getInt("rows_same"),
-						row.getInt("rows_faulty"), row.getInt("rows_added")),
+				instant(row, "drop_at"), row.getInt("rows_expected"),
+				new RowCounts(row.getInt("rows_read"), row.getInt("rows_fresh"), row
+					.getInt("rows_same"), row.getInt("rows_faulty"), row.getInt("rows_added")),
+				row.getInt("rows_stored"),
 				(problem != null) ? new ImportJob.Problem(problem,
 						this.json.readValue(row.getString("problem_arguments"), ARGUMENTS)) : null,
-				instant(row, "created_at"), Stored.instant(row.getObject("finished_at", LocalDateTime.class)),
-				row.getInt("attempts"));
+				instant(row, "created_at"), Stored.instant(row.getObject("begun_at", LocalDateTime.class)),
+				Stored.instant(row.getObject("finished_at", LocalDateTime.class)), row.getInt("attempts"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

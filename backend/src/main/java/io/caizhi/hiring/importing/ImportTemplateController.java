@@ -41,8 +41,8 @@ class ImportTemplateController {
 	@GetMapping("/csv")
 	@GivesFile("text/csv")
 	ResponseEntity<byte[]> csv(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise) {
-		this.imports.template(reporter, enterprise);
-		return file("用工名册模板.csv", CSV, TemplateWorkbook.csv());
+		TemplateStamp stamp = this.imports.template(reporter, enterprise);
+		return file("用工名册模板.csv", CSV, TemplateWorkbook.csv(stamp));
 	}
 
 	/** A file to keep, which no cache keeps. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireSorting;
+import io.caizhi.hiring.HireSorting.Fresh;
 import io.caizhi.hiring.HireSorting.Same;
+import io.caizhi.hiring.HireSorting.Sorting;
 import io.caizhi.hiring.HireSorting.Verdict;
+import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.hiring.MonthlyReturns;
 import io.caizhi.hiring.importing.ImportJobRepository.Outcome;
 import io.caizhi.kernel.Refusal;
@@ -23,7 +25,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads files and stores their rows. A job is held by a lease; the rows are stored in the
@@ -41,7 +46,7 @@ class ImportWork {
 	private static final int AT_ONCE = 5;
 
 	/** Rows between two words on how far it is. */
-	private static final int STEP = 250;
+	private static final int STEP = 1_000;
 
 	/** A file that brings whoever reads it down so often is left alone. */
 	private static final int ATTEMPTS = 5;
@@ -63,12 +68,15 @@ class ImportWork {
 
 	private final TransactionOperations transactions;
 
+	/** Beside the one that stores, to say how far that is. */
+	private final TransactionOperations asides;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ImportWork(ImportJobRepository jobs, ImportFileRepository files, ImportFaultRepository faults, Door door,
-			HireSorting sorting, MonthlyReturns returns, TransactionOperations transactions,
+			HireSorting sorting, MonthlyReturns returns, PlatformTransactionManager transactions,
 			ApplicationEventPublisher events, Clock clock) {
 		this.jobs = jobs;
 		this.files = files;
@@ -76,9 +84,16 @@ class ImportWork {
 		this.door = door;
 		this.sorting = sorting;
 		this.returns = returns;
-		this.transactions = transactions;
+		this.transactions = new TransactionTemplate(transactions);
+		this.asides = aside(transactions);
 		this.events = events;
 		this.clock = clock;
+	}
+
+	private static TransactionOperations aside(PlatformTransactionManager transactions) {
+		TransactionTemplate aside = new TransactionTemplate(transactions);
+		aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return aside;
 	}
 
 	/** Works on every job that waits; those that cannot be ended now wait on. */
@@ -117,13 +132,13 @@ class ImportWork {
 			end(job, lease, new Outcome(ImportStatus.REFUSED, RowCounts.NONE, problem("import.failed")));
 			return;
 		}
-		List<EnteredRow> rows = new ArrayList<>();
+		SheetRows rows = new SheetRows();
 		try {
 			Reading.read(job.format(), this.files.content(job.tenant(), job.id()), TemplateStamp.of(job.tenant()),
 					HireSorting.MAXIMUM_HIRES, (row) -> {
 						rows.add(row);
 						if (rows.size() % STEP == 0) {
-							keep(job, lease, rows.size());
+							keep(job, lease, rows.size(), 0);
 						}
 					});
 		}
@@ -132,17 +147,18 @@ class ImportWork {
 					new ImportJob.Problem(unusable.code(), unusable.arguments())));
 			return;
 		}
-		keep(job, lease, rows.size());
+		keep(job, lease, rows.size(), 0);
 		decide(job, lease, rows);
 	}
 
-	private void decide(ImportJob job, String lease, List<EnteredRow> rows) {
+	private void decide(ImportJob job, String lease, SheetRows rows) {
 		for (int sorting = 1;; sorting++) {
 			try {
 				Member reporter = this.door.readmit(job.tenant(), job.reporter(), Role.ENTERPRISE, job.createdAt());
-				List<HireDraft> drafts = rows.stream().map(EnteredRow::draft).toList();
-				Sorted sorted = Sorted.of(rows, this.sorting.sort(reporter, job.enterprise(), job.month(), drafts));
-				store(job, lease, reporter, sorted);
+				Tally tally = new Tally(rows);
+				Sorting sorted = this.sorting.sort(reporter, job.enterprise(), job.month(), rows.drafts(),
+						rows::unreadable, tally);
+				store(job, lease, reporter, sorted, tally);
 				return;
 			}
 			catch (Refusal refused) {
@@ -167,23 +183,25 @@ class ImportWork {
 		return new ImportJob.Problem(code, Map.of());
 	}
 
-	private void store(ImportJob job, String lease, Member reporter, Sorted sorted) {
+	private void store(ImportJob job, String lease, Member reporter, Sorting sorted, Tally tally) {
 		boolean stores = switch (job.mode()) {
 			case PREVIEW -> false;
-			case ALL_OR_NOTHING -> sorted.faulty() == 0;
-			case VALID_ROWS_ONLY -> sorted.faulty() == 0 || !sorted.fresh().isEmpty();
+			case ALL_OR_NOTHING -> tally.faulty == 0;
+			case VALID_ROWS_ONLY -> tally.faulty == 0 || sorted.size() > 0;
 		};
-		int added = stores ? sorted.fresh().size() : 0;
+		int added = stores ? sorted.size() : 0;
 		ImportStatus status = stores ? ImportStatus.DONE
 				: (job.mode() == ImportMode.PREVIEW) ? ImportStatus.PREVIEWED : ImportStatus.REFUSED;
-		RowCounts counts = new RowCounts(sorted.read(), sorted.fresh().size(), sorted.same(), sorted.faulty(), added);
+		RowCounts counts = new RowCounts(tally.rows.size(), sorted.size(), tally.same, tally.faulty, added);
 		this.transactions.executeWithoutResult((transaction) -> {
 			if (added > 0) {
-				this.returns.add(reporter, job.enterprise(), job.month(), sorted.fresh());
+				this.returns.add(reporter, job.enterprise(), job.month(), sorted, (stored) -> this.asides
+					.executeWithoutResult((aside) -> keep(job, lease, tally.rows.size(), stored)));
 			}
-			this.faults.replace(job.tenant(), job.id(), sorted.faults());
+			// the job itself is touched last: until then others can say how far it is
+			this.faults.replace(job.tenant(), job.id(), tally.faults);
 			finish(job, lease, new Outcome(status, counts, null));
-			if (status == ImportStatus.DONE && sorted.faulty() == 0) {
+			if (status == ImportStatus.DONE && tally.faulty == 0) {
 				drop(new ImportJobRepository.Key(job.tenant(), job.id()));
 			}
 		});
@@ -205,8 +223,8 @@ class ImportWork {
 				job.mode(), outcome.rows().read(), outcome.rows().added()));
 	}
 
-	private void keep(ImportJob job, String lease, int rows) {
-		if (!this.jobs.keep(job.tenant(), job.id(), lease, rows, this.clock.instant().plus(LEASE))) {
+	private void keep(ImportJob job, String lease, int read, int stored) {
+		if (!this.jobs.keep(job.tenant(), job.id(), lease, read, stored, this.clock.instant().plus(LEASE))) {
 			throw new LeaseLost();
 		}
 	}
@@ -222,31 +240,43 @@ class ImportWork {
 	}
 
 	/**
-	 * The rows, by what becomes of them.
+	 * Counts the rows by what becomes of them, and notes what is wrong with them.
 	 */
-	private record Sorted(int read, List<HireDraft> fresh, int same, int faulty, List<ImportFault> faults) {
+	private static final class Tally implements HireSorting.Judged {
 
-		static Sorted of(List<EnteredRow> rows, List<Verdict> verdicts) {
-			List<HireDraft> fresh = new ArrayList<>();
-			List<ImportFault> faults = new ArrayList<>();
-			int same = 0;
-			int faulty = 0;
-			for (int i = 0; i < rows.size(); i++) {
-				EnteredRow row = rows.get(i);
-				List<Fault> wrong = row.wrong(verdicts.get(i));
-				if (!wrong.isEmpty()) {
-					faulty++;
-					wrong.forEach((fault) -> faults.add(new ImportFault(faults.size(), row.number(),
-							fault.where().substring(1), fault.code(), fault.arguments())));
+		private final SheetRows rows;
+
+		private final List<ImportFault> faults = new ArrayList<>();
+
+		private int same;
+
+		private int faulty;
+
+		Tally(SheetRows rows) {
+			this.rows = rows;
+		}
+
+		@Override
+		public void is(int place, Verdict verdict) {
+			switch (verdict) {
+				case Wrong(List<Fault> wrong) -> {
+					this.faulty++;
+					note(place, this.rows.unreadableCells(place));
+					note(place, EnteredRow.unsaid(wrong, this.rows.unreadableCells(place)));
 				}
-				else if (verdicts.get(i) instanceof Same) {
-					same++;
-				}
-				else {
-					fresh.add(row.draft());
+				case Same same -> this.same++;
+				case Fresh fresh -> {
 				}
 			}
-			return new Sorted(rows.size(), fresh, same, faulty, faults);
+		}
+
+		private void note(int place, List<Fault> wrong) {
+			for (Fault fault : wrong) {
+				if (this.faults.size() < ImportFault.MAXIMUM) {
+					this.faults.add(new ImportFault(this.faults.size(), this.rows.line(place),
+							fault.where().substring(1), fault.code(), fault.arguments()));
+				}
+			}
 		}
 
 	}

@@ -67,7 +67,7 @@ class Imports {
 	public ImportJob handIn(Member reporter, EnterpriseId enterprise, YearMonth month, ImportMode mode,
 			byte[] content) {
 		this.sorting.requireEditable(reporter, enterprise, month);
-		FileFormat format = format(content);
+		FileFormat.Look look = look(content);
 		for (ImportJob earlier : this.jobs.latest(reporter.tenant(), enterprise, month, SHOWN)) {
 			if (!earlier.status().rests()) {
 				throw Refusal.conflict("import.under-way");
@@ -78,8 +78,8 @@ class Imports {
 		}
 		Instant now = this.clock.instant();
 		ImportJob job = new ImportJob(reporter.tenant(), reporter.district(), ImportId.next(), enterprise, month,
-				reporter.subject(), mode, ImportStatus.WAITING, format, content.length, true,
-				now.plus(this.properties.keep()), RowCounts.NONE, null, now, null, 0);
+				reporter.subject(), mode, ImportStatus.WAITING, look.format(), content.length, true,
+				now.plus(this.properties.keep()), look.rows(), RowCounts.NONE, 0, null, now, null, null, 0);
 		this.jobs.insert(reporter.tenant(), job);
 		this.files.insert(reporter.tenant(), job.id(), content);
 		started(reporter, job, mode);
@@ -164,9 +164,9 @@ class Imports {
 
 	}
 
-	private static FileFormat format(byte[] content) {
+	private static FileFormat.Look look(byte[] content) {
 		try {
-			return FileFormat.of(content);
+			return FileFormat.look(content);
 		}
 		catch (UnusableFile unusable) {
 			throw unusable.refusal();

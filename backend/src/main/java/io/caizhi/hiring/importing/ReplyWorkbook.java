@@ -1,17 +1,18 @@
 package io.caizhi.hiring.importing;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import io.caizhi.hiring.importing.Replies.Reasons;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The file given back: every row where it stood, faulty cells marked, the reasons beside
- * them. It is a template again, so that it can be corrected and handed in as it is.
+ * A fresh file given back: every row where it stood, faulty cells marked, the reasons
+ * beside them, written row by row. It is a template again, so that it can be corrected
+ * and handed in as it is.
  */
 final class ReplyWorkbook {
 
@@ -21,38 +22,43 @@ final class ReplyWorkbook {
 
 	private static final int REASON = Column.values().length;
 
+	/** Rows that are kept in memory at most. */
+	private static final int FLUSH = 500;
+
 	private static final int REASON_WIDTH = 70;
 
 	private ReplyWorkbook() {
 	}
 
-	/**
-	 * @param head of the column of reasons
-	 * @param words what is wrong, in the reader's language
-	 */
-	static byte[] of(ImportJob job, byte[] content, List<ImportFault> faults, String head,
-			Function<ImportFault, String> words) {
+	static byte[] of(ImportJob job, byte[] content, Reasons reasons) {
 		TemplateStamp stamp = TemplateStamp.of(job.tenant());
-		Map<Integer, Map<Column, Set<String>>> byLine = new HashMap<>();
-		for (ImportFault fault : faults) {
-			Column.filling(fault.field())
-				.ifPresent((column) -> byLine.computeIfAbsent(fault.line(), (line) -> new HashMap<>())
-					.computeIfAbsent(column, (place) -> new LinkedHashSet<>())
-					.add(words.apply(fault)));
-		}
 		return TemplateWorkbook.written(stamp, (sheet) -> {
 			sheet.width(REASON, REASON_WIDTH);
-			sheet.value(0, REASON, head);
+			sheet.value(0, REASON, reasons.head());
 			sheet.style(0, REASON).bold().fillColor(FAULTY).set();
 			sheet.setAutoFilter(0, 0, REASON);
-			Reading.read(job.format(), content, stamp, TemplateWorkbook.MAXIMUM_ROWS,
-					(row) -> write(sheet, row, byLine.getOrDefault(row.number(), Map.of())));
+			AtomicInteger rows = new AtomicInteger();
+			Reading.read(job.format(), content, stamp, TemplateWorkbook.MAXIMUM_ROWS, (row) -> {
+				write(sheet, row, rows.incrementAndGet(), reasons.of(row.number()));
+				if (rows.get() % FLUSH == 0) {
+					flush(sheet);
+				}
+			});
 		});
 	}
 
-	private static void write(Worksheet sheet, EnteredRow row, Map<Column, Set<String>> faults) {
-		int line = row.number() - 1;
-		StringBuilder reasons = new StringBuilder();
+	private static void flush(Worksheet sheet) {
+		try {
+			sheet.flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A table's first line is its stamp, so that rows stand a line lower there. */
+	private static void write(Worksheet sheet, EnteredRow row, int count, Map<Column, Set<String>> faults) {
+		int line = Math.max(count, row.number() - 1);
 		for (Column column : Column.values()) {
 			int place = column.ordinal();
 			SheetCell cell = row.cells().getOrDefault(column, SheetCell.BLANK);
@@ -65,12 +71,10 @@ final class ReplyWorkbook {
 			}
 			else {
 				sheet.style(line, place).format("@").fillColor(FAULTY).fontColor(INK).set();
-				reasons.append(reasons.isEmpty() ? "" : "\n").append(column.head()).append('：');
-				reasons.append(String.join(" ", reason));
 			}
 		}
-		if (!reasons.isEmpty()) {
-			sheet.value(line, REASON, reasons.toString());
+		if (!faults.isEmpty()) {
+			sheet.value(line, REASON, Reasons.text(faults));
 			sheet.style(line, REASON).fontColor(INK).wrapText(true).set();
 		}
 	}

@@ -20,7 +20,7 @@ interface RowSource extends AutoCloseable {
 	static RowSource of(FileFormat format, byte[] content, TemplateStamp stamp) {
 		return switch (format) {
 			case XLSX -> new WorkbookRows(content, stamp);
-			case CSV -> new CsvRows(content);
+			case CSV -> new CsvRows(content, stamp);
 		};
 	}
 

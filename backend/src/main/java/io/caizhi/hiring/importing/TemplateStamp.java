@@ -4,8 +4,9 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.TenantId;
 
 /**
- * What a template says of itself on a hidden sheet, so that an outdated one, or one of
- * another unit, is told from a file that is wrong.
+ * What a template says of itself, a workbook on a hidden sheet and a table in its first
+ * line, so that an outdated one, or one of another unit, is told from a file that is
+ * wrong.
  */
 record TemplateStamp(String version, String tenant) {
 
@@ -17,6 +18,25 @@ record TemplateStamp(String version, String tenant) {
 
 	static TemplateStamp of(TenantId tenant) {
 		return new TemplateStamp(VERSION, Identifiers.text(tenant.value()));
+	}
+
+	/**
+	 * The first line of a table, in one cell: a spreadsheet leaves such a text as it is.
+	 */
+	String line() {
+		return "#" + NAME + "/" + this.version + "/" + this.tenant;
+	}
+
+	/**
+	 * @throws UnusableFile when the first line of a table is not ours, or of another
+	 * template
+	 */
+	void requireLine(String line) {
+		String[] said = line.split("/", -1);
+		if (!said[0].equals("#" + NAME) || said.length != 3) {
+			throw new UnusableFile("import.template-version");
+		}
+		require(NAME, said[1], said[2]);
 	}
 
 	/**

@@ -79,10 +79,10 @@ final class TemplateWorkbook {
 		return out.toByteArray();
 	}
 
-	/** The heads alone, as a spreadsheet opens them: UTF-8 with its mark. */
-	static byte[] csv() {
+	/** The stamp and the heads, as a spreadsheet opens them: UTF-8 with its mark. */
+	static byte[] csv(TemplateStamp stamp) {
 		String heads = Arrays.stream(Column.values()).map(Column::head).collect(Collectors.joining(","));
-		return ("\uFEFF" + heads + "\r\n").getBytes(StandardCharsets.UTF_8);
+		return ("\uFEFF" + stamp.line() + ",模板版本，请勿改动本行\r\n" + heads + "\r\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void howTo(Worksheet sheet) {

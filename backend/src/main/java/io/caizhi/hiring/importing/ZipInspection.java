@@ -2,6 +2,7 @@ package io.caizhi.hiring.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,8 +22,15 @@ final class ZipInspection {
 
 	private static final int ENTRIES = 300;
 
-	/** Of all entries together; 5,000 full rows need a tenth of it. */
-	private static final long UNPACKED = 100L * 1024 * 1024;
+	/** Of all entries together; 100,000 full rows need a third of it. */
+	private static final long UNPACKED = 320L * 1024 * 1024;
+
+	/** Of the texts of a workbook, which its reader keeps in memory. */
+	private static final long TEXTS = 48L * 1024 * 1024;
+
+	private static final String TEXTS_NAME = "xl/sharedstrings.xml";
+
+	private static final String SHEETS = "xl/worksheets/";
 
 	/** Below it the ratio does not matter. */
 	private static final long SMALL = 4L * 1024 * 1024;
@@ -36,18 +44,35 @@ final class ZipInspection {
 
 	private long unpacked;
 
+	private int rows;
+
 	private ZipInspection() {
 	}
 
 	/**
+	 * Gives the rows of the longest sheet.
 	 * @throws UnusableFile unless the file is a whole workbook of cells
 	 */
-	static void inspect(byte[] content) {
+	static int inspect(byte[] content) {
 		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
-			new ZipInspection().inspect(zip);
+			ZipInspection inspection = new ZipInspection();
+			inspection.inspect(zip);
+			return inspection.rows;
 		}
 		catch (IOException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException ex) {
 			throw new UnusableFile("import.damaged");
+		}
+	}
+
+	/**
+	 * What the entries of a workbook say they hold, which an inspection has found true.
+	 */
+	static long unpacked(byte[] content) {
+		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+			return Collections.list(zip.getEntries()).stream().mapToLong(ZipArchiveEntry::getSize).sum();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -67,14 +92,16 @@ final class ZipInspection {
 			if (!zip.canReadEntryData(entry)) {
 				throw new UnusableFile("import.damaged");
 			}
-			unpack(zip, entry, name.endsWith(".xml") || name.endsWith(".rels"));
+			unpack(zip, entry, name);
 		}
 		if (!names.containsAll(NEEDED)) {
 			throw new UnusableFile("import.not-a-workbook");
 		}
 	}
 
-	private void unpack(ZipFile zip, ZipArchiveEntry entry, boolean xml) throws IOException {
+	private void unpack(ZipFile zip, ZipArchiveEntry entry, String name) throws IOException {
+		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+		long limit = name.equals(TEXTS_NAME) ? TEXTS : UNPACKED;
 		long size = 0;
 		XmlGuard guard = new XmlGuard();
 		byte[] buffer = new byte[64 * 1024];
@@ -83,7 +110,7 @@ final class ZipInspection {
 				size += read;
 				this.unpacked += read;
 				boolean bomb = size > SMALL && size / Math.max(1, entry.getCompressedSize()) > RATIO;
-				if (bomb || this.unpacked > UNPACKED) {
+				if (bomb || size > limit || this.unpacked > UNPACKED) {
 					throw new UnusableFile("import.too-much-inside");
 				}
 				if (xml) {
@@ -93,6 +120,9 @@ final class ZipInspection {
 		}
 		if (size != entry.getSize()) {
 			throw new UnusableFile("import.damaged");
+		}
+		if (name.startsWith(SHEETS)) {
+			this.rows = Math.max(this.rows, guard.rows);
 		}
 	}
 
@@ -106,7 +136,11 @@ final class ZipInspection {
 
 		private static final String MACROS = "macroEnabled";
 
+		private static final String ROW = "<row ";
+
 		private String tail = "";
+
+		private int rows;
 
 		private boolean begun;
 
@@ -126,6 +160,9 @@ final class ZipInspection {
 			}
 			if (text.contains(MACROS)) {
 				throw new UnusableFile("import.macro");
+			}
+			for (int at = text.indexOf(ROW); at >= 0; at = text.indexOf(ROW, at + ROW.length())) {
+				this.rows += (at + ROW.length() > this.tail.length()) ? 1 : 0;
 			}
 			this.tail = text.substring(Math.max(0, text.length() - MACROS.length()));
 		}

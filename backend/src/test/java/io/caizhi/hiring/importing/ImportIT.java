@@ -100,7 +100,8 @@ class ImportIT {
 		this.work.workOff();
 		this.work.workOff();
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
-				{"status":"DONE","rows":{"read":3,"fresh":3,"same":0,"faulty":0,"added":3},"actions":[]}
+				{"status":"DONE","rows":{"read":3,"fresh":3,"same":0,"faulty":0,"added":3},
+				 "progress":{"percent":100,"expected":3,"stored":3},"actions":[]}
 				""");
 		assertThat(hires()).isEqualTo(3);
 		assertThat(parts()).isZero();
@@ -156,7 +157,7 @@ class ImportIT {
 		this.work.workOff();
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("{\"status\":\"DONE\",\"rows\":{\"added\":2}}");
 		assertThat(hires()).isEqualTo(2);
-		assertThat(this.jobs.keep(key.tenant(), key.id(), "the-dead", 1, this.clock.instant())).isFalse();
+		assertThat(this.jobs.keep(key.tenant(), key.id(), "the-dead", 1, 0, this.clock.instant())).isFalse();
 	}
 
 	@Test
@@ -239,6 +240,41 @@ class ImportIT {
 
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("{\"status\":\"DONE\",\"rows\":{\"faulty\":0}}");
 		assertThat(hires()).isEqualTo(rows.size());
+	}
+
+	@Test
+	void aTableOfAnOldTemplateIsToldWhereTheNewOneIs() {
+		byte[] old = ("#caizhi-hires/0/" + TemplateStamp.of(this.town.id()).tenant() + "\r\n姓名\r\n测试乙\r\n")
+			.getBytes(StandardCharsets.UTF_8);
+		String id = handIn(old, "");
+		this.work.workOff();
+
+		assertThat(read(one(id), "$.problem.code").toString()).isEqualTo("import.template-version");
+		String template = read(one(id), "$.problem.template").toString();
+		String alias = "/api/tenants/" + this.reporter.alias();
+		assertThat(template).isEqualTo(alias + "/enterprises/" + this.firm.id() + "/imports/template/csv");
+		assertThat(this.reporter.get(template.substring(alias.length()))).hasStatusOk();
+	}
+
+	@Test
+	void aLargeFileIsStoredInOneGoAndItsSubmissionDigestsEveryRow() {
+		int people = 2_500;
+		String id = handIn(Workbooks.filled(TemplateStamp.of(this.town.id()), (sheet) -> {
+			for (int i = 0; i < people; i++) {
+				Workbooks.write(sheet, i + 1, Workbooks.worker(i));
+			}
+		}), "");
+		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
+				{"status":"WAITING","progress":{"percent":0,"expected":2500,"stored":0}}
+				""");
+		this.work.workOff();
+
+		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
+				{"status":"DONE","rows":{"read":2500,"added":2500},"progress":{"percent":100,"stored":2500}}
+				""");
+		MvcTestResult submitted = this.reporter.put(this.returned + "/submission", 1, UUID.randomUUID().toString(),
+				"{\"nil\":false}");
+		assertThat(submitted).hasStatusOk().bodyJson().extractingPath("$.hires").isEqualTo(people);
 	}
 
 	@Test

@@ -57,9 +57,12 @@ class RefusedFilesTest {
 				arguments("template-version",
 						Workbooks.of(new TemplateStamp("0", Workbooks.STAMP.tenant()), Workbooks.worker(1))),
 				arguments("template-tenant", Workbooks.of(TemplateStamp.of(new TenantId(4712)), Workbooks.worker(1))),
-				arguments("no-rows", Workbooks.of()), arguments("no-rows", TemplateWorkbook.csv()),
-				arguments("no-rows", ascii(" \n")), arguments("heads", ascii("姓名,证件号码\n1,2\n")),
-				arguments("unknown-head", ascii("姓名,工资\n1,2\n")), arguments("unknown-head", ascii("姓名,姓名\n1,2\n")),
+				arguments("no-rows", Workbooks.of()), arguments("no-rows", TemplateWorkbook.csv(Workbooks.STAMP)),
+				arguments("no-rows", ascii(" \n")), arguments("heads", stamped("姓名,证件号码\n1,2\n")),
+				arguments("template-version", ascii("姓名,证件号码\n1,2\n")),
+				arguments("template-version", ascii("#caizhi-hires/0/" + Workbooks.STAMP.tenant() + "\n姓名\n1\n")),
+				arguments("template-tenant", ascii("#caizhi-hires/1/0000000000000\n姓名\n1\n")),
+				arguments("unknown-head", stamped("姓名,工资\n1,2\n")), arguments("unknown-head", stamped("姓名,姓名\n1,2\n")),
 				arguments("encoding", new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xD0, (byte) 0xD5 }),
 				arguments("encoding", new byte[] { 'a', (byte) 0xFF, (byte) 0xFF }),
 				arguments("csv", ascii(Workbooks.csv(Workbooks.worker(1, Column.NAME, "\"a\"b")))), arguments(
@@ -92,6 +95,10 @@ class RefusedFilesTest {
 
 	private static byte[] ascii(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] stamped(String text) {
+		return ascii(Workbooks.STAMP.line() + "\n" + text);
 	}
 
 	private static byte[] ole2(String part) {

@@ -77,7 +77,7 @@ final class Workbooks {
 
 	@SafeVarargs
 	static String csv(List<String>... rows) {
-		String heads = new String(TemplateWorkbook.csv(), StandardCharsets.UTF_8);
+		String heads = new String(TemplateWorkbook.csv(STAMP), StandardCharsets.UTF_8);
 		return heads + String.join("\r\n", Stream.of(rows).map((row) -> String.join(",", row)).toList()) + "\r\n";
 	}
 
