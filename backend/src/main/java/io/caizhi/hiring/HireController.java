@@ -2,7 +2,6 @@ package io.caizhi.hiring;
 
 import java.net.URI;
 import java.time.YearMonth;
-import java.util.List;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.kernel.ExpectedVersion;
@@ -14,11 +13,9 @@ import io.caizhi.privacy.DocumentNumber;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires")
 class HireController {
-
-	private static final int MAXIMUM_BATCH = 1_000;
 
 	private final ReturnReading reading;
 
@@ -74,17 +69,6 @@ class HireController {
 		return answer(ResponseEntity.created(location), reporter, enterprise, month, hire);
 	}
 
-	@PostMapping("/batch")
-	@Idempotent
-	@Refuses({ "month.closed", "month.not-begun", "return.awaits-decision", "return.verified", "return.full" })
-	ResponseEntity<Entered> addAll(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
-			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @Valid @RequestBody Batch batch) {
-		MonthlyReturns.Added added = this.returns.add(reporter, enterprise, month, batch.hires(), "/hires");
-		URI location = URI
-			.create("/api/tenants/%s/enterprises/%s/returns/%s/hires".formatted(tenant, enterprise, month));
-		return ResponseEntity.created(location).body(new Entered(added.version(), added.hires()));
-	}
-
 	@PutMapping("/{hire}")
 	@Refuses({ "month.closed", "return.awaits-decision", "return.verified", "hire.verified" })
 	ResponseEntity<HireView> correct(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
@@ -114,27 +98,6 @@ class HireController {
 		ReturnInView seen = this.reading.uncounted(member, enterprise, month);
 		Hire hire = this.reading.hire(member, seen, id);
 		return answer.eTag(String.valueOf(hire.version())).body(HireView.of(hire, seen));
-	}
-
-	/** Many hires, of which all are entered or none. */
-	record Batch(@NotNull @Size(min = 1, max = MAXIMUM_BATCH) List<@NotNull HireDraft> hires) {
-
-		@Override
-		public String toString() {
-			return "Batch of " + this.hires.size();
-		}
-
-	}
-
-	/**
-	 * Hires that now stand in the return.
-	 *
-	 * @param version of the return
-	 * @param hires in the order sent
-	 */
-	record Entered(@Schema(example = "4") int version,
-			@ArraySchema(schema = @Schema(type = "string", example = "0HXJ4W2Q8K3ZR")) List<HireId> hires) {
-
 	}
 
 	/** Why the whole number must be seen; the audit log keeps it. */

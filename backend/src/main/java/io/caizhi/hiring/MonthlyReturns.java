@@ -104,16 +104,7 @@ public class MonthlyReturns {
 	 */
 	@Transactional
 	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts) {
-		return add(member, enterprise, month, drafts, "");
-	}
-
-	/**
-	 * Enters hires, all or none; see {@link #add(Member, EnterpriseId, YearMonth, List)}.
-	 * @param place the JSON pointer of the list of drafts
-	 */
-	@Transactional
-	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts, String place) {
-		return add(member, enterprise, month, drafts, (index) -> place + "/" + index);
+		return add(member, enterprise, month, drafts, (index) -> "/" + index);
 	}
 
 	/** Enters one hire; see {@link #add(Member, EnterpriseId, YearMonth, List)}. */

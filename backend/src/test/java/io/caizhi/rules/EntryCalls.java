@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.caizhi.rules.PermissionTable.Endpoint;
-import io.caizhi.testing.Bodies;
 import io.caizhi.testing.GivenEnterprise;
 
 import static io.caizhi.testing.Vocabulary.as;
@@ -44,8 +43,6 @@ final class EntryCalls {
 		});
 		put("POST", RETURN + "/hires/check",
 				(call) -> reporting(call, given.enterprise("wuyi")).body(TYPED).success(200));
-		put("POST", RETURN + "/hires/batch", (call) -> reporting(call, given.enterprise("wuyi"))
-			.body(Map.of("hires", List.of(Bodies.hire(this.month), Bodies.hire(this.month)))));
 		put("GET", RETURN + "/hires/{hire}", (call) -> {
 			GivenEnterprise owner = given.enterprise("wuyi");
 			return reporting(call, owner).place("hire", given.hire(owner, this.month));

@@ -1,9 +1,9 @@
 package io.caizhi.hiring.entry;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import io.caizhi.enterprise.EnterpriseId;
@@ -14,6 +14,7 @@ import io.caizhi.hiring.importing.TypedHire;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.tenancy.Member;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -66,20 +67,18 @@ class EntryCheck {
 	 */
 	List<Checked> check(Member reporter, EnterpriseId enterprise, YearMonth month, TypedRows typed) {
 		List<TypedHire> rows = typed.rows().stream().map(TypedRow::read).toList();
-		List<HireDraft> drafts = rows.stream().filter(Predicate.not(TypedHire::blank)).map(TypedHire::draft).toList();
-		List<Verdict> sorted = new ArrayList<>();
-		this.sorting.sort(reporter, enterprise, month, drafts, (place) -> false,
-				(place, verdict) -> sorted.add(verdict));
-		Iterator<Verdict> verdicts = sorted.iterator();
-		List<Checked> checked = new ArrayList<>();
-		for (TypedHire row : rows) {
-			checked
-				.add(row.blank() ? new Checked(Outcome.BLANK, List.of(), row.draft()) : checked(row, verdicts.next()));
-		}
-		return checked;
+		List<TypedHire> filled = rows.stream().filter(Predicate.not(TypedHire::blank)).toList();
+		Map<TypedHire, Verdict> verdicts = new IdentityHashMap<>();
+		this.sorting.sort(reporter, enterprise, month, filled.stream().map(TypedHire::draft).toList(),
+				(place) -> filled.get(place).unreadable(),
+				(place, verdict) -> verdicts.put(filled.get(place), verdict));
+		return rows.stream().map((row) -> checked(row, verdicts.get(row))).toList();
 	}
 
-	private static Checked checked(TypedHire row, Verdict verdict) {
+	private static Checked checked(TypedHire row, @Nullable Verdict verdict) {
+		if (verdict == null) {
+			return new Checked(Outcome.BLANK, List.of(), row.draft());
+		}
 		List<Fault> faults = row.wrong(verdict);
 		Outcome outcome = !faults.isEmpty() ? Outcome.WRONG
 				: (verdict instanceof HireSorting.Same) ? Outcome.SAME : Outcome.FRESH;

@@ -2,15 +2,8 @@ package io.caizhi.hiring.importing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.caizhi.hiring.HireDraft;
-import io.caizhi.hiring.HireSorting.Fresh;
-import io.caizhi.hiring.HireSorting.Same;
-import io.caizhi.hiring.HireSorting.Verdict;
-import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.kernel.Refusal.Fault;
 
 /**
@@ -25,18 +18,9 @@ record EnteredRow(int number, HireDraft draft, List<Fault> faults, Map<Column, S
 
 	/** What a cell that cannot be read would lack is not said beside. */
 	static List<Fault> unsaid(List<Fault> wrong, List<Fault> unreadable) {
-		Set<String> said = unreadable.stream().map(Fault::where).collect(Collectors.toSet());
-		return wrong.stream().filter((fault) -> !said.contains(fault.where())).toList();
-	}
-
-	/** Every fault, each place spoken of by one reading only. */
-	List<Fault> wrong(Verdict verdict) {
-		return switch (verdict) {
-			case Wrong(List<Fault> more) ->
-				Stream.concat(this.faults.stream(), unsaid(more, this.faults).stream()).toList();
-			case Fresh fresh -> this.faults;
-			case Same same -> this.faults;
-		};
+		return wrong.stream()
+			.filter((fault) -> unreadable.stream().noneMatch((said) -> said.where().equals(fault.where())))
+			.toList();
 	}
 
 	@Override

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireSorting.Verdict;
+import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.kernel.Refusal.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +49,16 @@ public final class TypedHire {
 		return this.blank;
 	}
 
+	/** Whether something in it cannot be read as what its field holds. */
+	public boolean unreadable() {
+		return !this.row.faults().isEmpty();
+	}
+
 	/** Every fault, at {@code /field}: of the reading, and of what it would become. */
 	public List<Fault> wrong(Verdict verdict) {
-		return this.row.wrong(verdict);
+		List<Fault> judged = (verdict instanceof Wrong(List<Fault> faults)) ? faults : List.of();
+		return Stream.concat(this.row.faults().stream(), EnteredRow.unsaid(judged, this.row.faults()).stream())
+			.toList();
 	}
 
 	private static Heads heads() {
