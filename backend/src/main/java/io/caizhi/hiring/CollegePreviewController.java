@@ -8,6 +8,7 @@ import java.util.Map;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.AssessmentYear;
 import io.caizhi.plan.CollegeRuleDraft;
 import io.caizhi.plan.CollegeStudentRule;
 import io.caizhi.plan.CollegeStudentRules;
@@ -70,6 +71,8 @@ class CollegePreviewController {
 	}
 
 	private static void requireMonths(YearMonth from, YearMonth to) {
+		AssessmentYear.of(from.getYear(), "from");
+		AssessmentYear.of(to.getYear(), "to");
 		if (from.isAfter(to) || from.plusMonths(MONTHS - 1).isBefore(to)) {
 			throw Refusal.invalid(List.of(new Fault("to", "college-rule.months", Map.of("max", MONTHS))));
 		}

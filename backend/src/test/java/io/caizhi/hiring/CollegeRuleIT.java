@@ -208,6 +208,8 @@ class CollegeRuleIT extends ReturnScenario {
 			.hasPathSatisfying("$.errors[0].where", (value) -> value.assertThat().isEqualTo(where));
 		assertThat(preview(DEFAULT, NOVEMBER, OCTOBER)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 		assertThat(preview(DEFAULT, NOVEMBER.minusMonths(12), NOVEMBER)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+		assertThat(preview(DEFAULT, YearMonth.of(1999, 12), YearMonth.of(1999, 12)))
+			.hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 	}
 
 	/** Whoever verifies holds the month, and a change waits for them. */

@@ -40,5 +40,5 @@ it('lists cases by number, those disputed marked, and keeps the filter in the ad
   await flushPromises()
 
   expect(router.currentRoute.value.query.state).toBe('DECIDED')
-  expect(asked.at(-1)).toContain('state=DECIDED')
+  expect(asked[asked.length - 1]).toContain('state=DECIDED')
 })
