@@ -9,9 +9,9 @@ const names = (...roles: Parameters<typeof tenancy>[1][]) =>
 describe('the navigation', () => {
   it.each([
     ['ENTERPRISE' as const, ['report', 'history', 'audit']],
-    ['OFFICIAL' as const, ['worklist', 'enterprises', 'figures', 'audit']],
-    ['LEADER' as const, ['rollup', 'progress']],
-    ['OFFICE' as const, ['rollup', 'progress', 'units', 'members', 'months', 'audit']],
+    ['OFFICIAL' as const, ['worklist', 'enterprises', 'figures', 'corrections', 'audit']],
+    ['LEADER' as const, ['rollup', 'progress', 'corrections']],
+    ['OFFICE' as const, ['rollup', 'progress', 'units', 'members', 'corrections', 'months', 'audit']],
   ])('of %s is only what this person may do', (role, expected) => {
     expect(names(role)).toEqual(expected)
   })
