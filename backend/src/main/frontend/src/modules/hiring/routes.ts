@@ -101,7 +101,7 @@ export default [
     meta: {
       roles: [...official, 'LEADER', 'OFFICE'],
       title: 'hiring.absence.title',
-      nav: { icon: 'late', order: 45, label: 'hiring.absence.nav' },
+      under: 'progress',
     },
   },
   {
