@@ -35,6 +35,7 @@ public final class HireWords {
 			case SUBMITTED -> "待核验";
 			case SENT_BACK -> "退回";
 			case VERIFIED -> "已核验";
+			case WITHDRAWN -> "已撤回";
 		};
 	}
 
