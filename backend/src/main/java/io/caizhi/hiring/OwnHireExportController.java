@@ -7,12 +7,15 @@ import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.export.ExportOrder;
 import io.caizhi.export.Exports;
 import io.caizhi.kernel.GivesFile;
+import io.caizhi.kernel.Page;
+import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +32,10 @@ class OwnHireExportController {
 
 	private final ReturnReading reading;
 
-	private final HireRepository hires;
-
 	private final Exports exports;
 
-	OwnHireExportController(ReturnReading reading, HireRepository hires, Exports exports) {
+	OwnHireExportController(ReturnReading reading, Exports exports) {
 		this.reading = reading;
-		this.hires = hires;
 		this.exports = exports;
 	}
 
@@ -47,11 +47,20 @@ class OwnHireExportController {
 		List<HireSheet.Reported> reported = new ArrayList<>();
 		for (ReturnInView seen : this.reading.year(reporter, enterprise, AssessmentYear.of(year, "year"))) {
 			if (seen.counts().hires() > 0) {
-				this.hires.all(reporter.tenant(), seen.monthlyReturn().id())
-					.forEach((hire) -> reported.add(new HireSheet.Reported(seen.monthlyReturn().month(), hire)));
+				add(reported, reporter, seen);
 			}
 		}
 		return this.exports.make(reporter, order, HireSheet.reported(reported));
+	}
+
+	private void add(List<HireSheet.Reported> reported, Member reporter, ReturnInView seen) {
+		@Nullable String next = null;
+		do {
+			Page<Hire> page = this.reading.hires(reporter, seen, new PageRequest(next, PageRequest.MAXIMUM_LIMIT));
+			page.items().forEach((hire) -> reported.add(new HireSheet.Reported(seen.monthlyReturn().month(), hire)));
+			next = page.next();
+		}
+		while (next != null);
 	}
 
 }
