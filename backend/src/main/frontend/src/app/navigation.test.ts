@@ -11,7 +11,10 @@ describe('the navigation', () => {
     ['ENTERPRISE' as const, ['report', 'history', 'audit']],
     ['OFFICIAL' as const, ['worklist', 'enterprises', 'figures', 'own-retention', 'audit']],
     ['LEADER' as const, ['rollup', 'progress', 'retention']],
-    ['OFFICE' as const, ['rollup', 'progress', 'retention', 'units', 'members', 'months', 'reconciliations', 'audit']],
+    [
+      'OFFICE' as const,
+      ['rollup', 'progress', 'retention', 'units', 'members', 'months', 'reconciliations', 'audit'],
+    ],
   ])('of %s is only what this person may do', (role, expected) => {
     expect(names(role)).toEqual(expected)
   })

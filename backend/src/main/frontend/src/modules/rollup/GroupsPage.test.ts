@@ -71,7 +71,7 @@ describe('grouped figures', () => {
     await wrapper.find('[data-testid="grouping"]').setValue('CHANNEL')
     await flushPromises()
     expect(router.currentRoute.value.query.by).toBe('CHANNEL')
-    expect(asked.at(-1)!.searchParams.get('by')).toBe('CHANNEL')
+    expect(asked[asked.length - 1]!.searchParams.get('by')).toBe('CHANNEL')
   })
 
   it('takes a file away with its purpose', async () => {

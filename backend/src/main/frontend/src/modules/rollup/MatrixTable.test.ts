@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import MatrixTable from './MatrixTable.vue'
 
 const figure = (counted: number, college?: number) => ({
-  ...{ counted, college: college ?? null, late: 0, duplicate: 0, insured: 0, degreeChecked: 0 },
+  ...{ counted, college, late: 0, duplicate: 0, insured: 0, degreeChecked: 0 },
   ...{ collegeInsured: 0, collegeDegreeChecked: 0 },
 })
 const month = (name: string, counted: number, college?: number) => ({

@@ -1,19 +1,21 @@
 package io.caizhi.hiring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.export.ExportOrder;
 import io.caizhi.export.Exports;
 import io.caizhi.kernel.GivesFile;
+import io.caizhi.kernel.Page;
+import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +32,10 @@ class OwnHireExportController {
 
 	private final ReturnReading reading;
 
-	private final ReturnPieces pieces;
-
 	private final Exports exports;
 
-	OwnHireExportController(ReturnReading reading, ReturnPieces pieces, Exports exports) {
+	OwnHireExportController(ReturnReading reading, Exports exports) {
 		this.reading = reading;
-		this.pieces = pieces;
 		this.exports = exports;
 	}
 
@@ -48,12 +47,20 @@ class OwnHireExportController {
 		List<HireSheet.Reported> reported = new ArrayList<>();
 		for (ReturnInView seen : this.reading.year(reporter, enterprise, AssessmentYear.of(year, "year"))) {
 			if (seen.counts().hires() > 0) {
-				this.pieces.each(reporter.tenant(), seen.monthlyReturn().id(),
-						(row) -> reported.add(new HireSheet.Reported(seen.monthlyReturn().month(), row.hire())));
+				add(reported, reporter, seen);
 			}
 		}
-		reported.sort(Comparator.comparingLong((row) -> row.hire().id().value()));
 		return this.exports.make(reporter, order, HireSheet.reported(reported));
+	}
+
+	private void add(List<HireSheet.Reported> reported, Member reporter, ReturnInView seen) {
+		@Nullable String next = null;
+		do {
+			Page<Hire> page = this.reading.hires(reporter, seen, new PageRequest(next, PageRequest.MAXIMUM_LIMIT));
+			page.items().forEach((hire) -> reported.add(new HireSheet.Reported(seen.monthlyReturn().month(), hire)));
+			next = page.next();
+		}
+		while (next != null);
 	}
 
 }

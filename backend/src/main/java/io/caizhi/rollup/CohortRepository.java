@@ -26,12 +26,13 @@ class CohortRepository {
 
 	private static final String COUNTS = """
 			 EXTRACT(YEAR_MONTH FROM h.hired_on) AS month, SUM(b.credit) AS hired,
-			SUM(IF(h.left_on IS NULL OR h.left_on >= h.hired_on + INTERVAL 3 MONTH, b.credit, 0)) AS after3,
-			SUM(IF(h.left_on IS NULL OR h.left_on >= h.hired_on + INTERVAL 6 MONTH, b.credit, 0)) AS after6,
-			SUM(IF(h.left_on IS NULL OR h.left_on >= h.hired_on + INTERVAL 12 MONTH, b.credit, 0)) AS after12
+			SUM(IF(%1$s IS NULL OR %1$s >= h.hired_on + INTERVAL 3 MONTH, b.credit, 0)) AS after3,
+			SUM(IF(%1$s IS NULL OR %1$s >= h.hired_on + INTERVAL 6 MONTH, b.credit, 0)) AS after6,
+			SUM(IF(%1$s IS NULL OR %1$s >= h.hired_on + INTERVAL 12 MONTH, b.credit, 0)) AS after12
 			FROM hire h
 			JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id
-			""";
+			LEFT JOIN hire_version v ON v.tenant_id = h.tenant_id AND v.hire_id = h.id AND v.version = h.amends
+			""".formatted("IF(v.hire_id IS NULL, h.left_on, v.left_on)");
 
 	private final JdbcClient jdbc;
 

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset caizhi:rollup-004-reconciliation
+--changeset caizhi:rollup-003-reconciliation
 --comment One comparison of a district's summaries, bookings and hires. Nothing personal stands here.
 CREATE TABLE reconciliation (
     tenant_id    BIGINT      NOT NULL,
@@ -20,7 +20,7 @@ CREATE TABLE reconciliation (
     CONSTRAINT reconciliation_status CHECK (status IN ('WAITING', 'RUNNING', 'DONE'))
 );
 
---changeset caizhi:rollup-004-reconciliation-difference
+--changeset caizhi:rollup-003-reconciliation-difference
 --comment What a comparison found: which figure or hire, what it should be and what it is.
 CREATE TABLE reconciliation_difference (
     tenant_id         BIGINT       NOT NULL,
