@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 import io.caizhi.hiring.HireSorting;
 import io.caizhi.hiring.HireSorting.Fresh;
@@ -48,6 +49,9 @@ class ImportWork {
 	/** Rows between two words on how far it is. */
 	private static final int STEP = 1_000;
 
+	/** Rows of which files are held in memory one at a time only. */
+	private static final int LARGE = 20_000;
+
 	/** A file that brings whoever reads it down so often is left alone. */
 	private static final int ATTEMPTS = 5;
 
@@ -75,6 +79,8 @@ class ImportWork {
 
 	private final Clock clock;
 
+	private final Semaphore largeOne = new Semaphore(1);
+
 	ImportWork(ImportJobRepository jobs, ImportFileRepository files, ImportFaultRepository faults, Door door,
 			HireSorting sorting, MonthlyReturns returns, PlatformTransactionManager transactions,
 			ApplicationEventPublisher events, Clock clock) {
@@ -99,20 +105,35 @@ class ImportWork {
 	/** Works on every job that waits; those that cannot be ended now wait on. */
 	void workOff() {
 		for (ImportJobRepository.Key key : this.jobs.due(this.clock.instant(), AT_ONCE)) {
-			String lease = UUID.randomUUID().toString();
-			if (take(key, lease)) {
-				ImportJob job = this.jobs.find(key.tenant(), key.id()).orElseThrow();
-				try {
-					work(job, lease);
-				}
-				catch (LeaseLost gone) {
-					log.info("Import {} is no longer ours", key.id());
-				}
-				catch (RuntimeException ex) {
-					// what the exception says may quote what was to be stored
-					log.warn("Import {} is tried again: {}", key.id(), ex.getClass().getName());
+			boolean large = this.jobs.find(key.tenant(), key.id()).orElseThrow().expected() > LARGE;
+			if (large && !this.largeOne.tryAcquire()) {
+				continue;
+			}
+			try {
+				workOff(key);
+			}
+			finally {
+				if (large) {
+					this.largeOne.release();
 				}
 			}
+		}
+	}
+
+	private void workOff(ImportJobRepository.Key key) {
+		String lease = UUID.randomUUID().toString();
+		if (!take(key, lease)) {
+			return;
+		}
+		try {
+			work(this.jobs.find(key.tenant(), key.id()).orElseThrow(), lease);
+		}
+		catch (LeaseLost gone) {
+			log.info("Import {} is no longer ours", key.id());
+		}
+		catch (RuntimeException ex) {
+			// what the exception says may quote what was to be stored
+			log.warn("Import {} is tried again: {}", key.id(), ex.getClass().getName());
 		}
 	}
 
