@@ -89,8 +89,8 @@ final class CallBuilder {
 				case "hire" -> foreign.put(place, ForeignThings.hire());
 				case "id" -> foreign.put(place, ForeignThings.importing());
 				case "sample" -> foreign.put(place, ForeignThings.sample());
-				case "item" -> foreign.put(place,
-						this.endpoint.path().contains("/audit-findings/") ? ForeignThings.finding() : ForeignThings.item());
+				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
+						? ForeignThings.finding() : ForeignThings.item());
 				case "member" -> foreign.put(place, ForeignThings.member());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {

@@ -33,7 +33,8 @@ final class SchemaRules {
 			Map.entry("credit: key PRIMARY", "a person counts once a district and year, whichever unit verified first"),
 			Map.entry("audit_sample_item: reference audit_item_unit",
 					"the district audits its units, and the key holds the unit to it"),
-			Map.entry("audit_sample_item: reference audit_item_hire", "the hire is the unit's, the sample the district's"),
+			Map.entry("audit_sample_item: reference audit_item_hire",
+					"the hire is the unit's, the sample the district's"),
 			Map.entry("idempotency: no reference to tenant", "tenant 0 stands for the operator, who acts in none"));
 
 	private final JdbcClient database;

@@ -20,11 +20,12 @@ record AuditedHire(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId id
 		@Schema(example = "欧***") String name, DocumentKind documentKind,
 		@Schema(example = "110***********002X") String documentNumber, @Schema(example = "2") String gender,
 		@Schema(example = "21") String education, boolean student,
-		@Schema(example = "2026-06-30") @Nullable LocalDate graduatedOn, @Schema(example = "滁州学院") @Nullable String school,
-		@Schema(example = "机械设计制造及其自动化") @Nullable String major, @Schema(example = "工艺工程师") String position,
-		@Schema(example = "2026-11-03") LocalDate hiredOn, @Schema(example = "2026-11-20") @Nullable LocalDate leftOn,
-		Channel channel, @Schema(example = "滁州学院秋季双选会") @Nullable String event, ContractKind contract, boolean insured,
-		boolean college, boolean degreeChecked, boolean late) {
+		@Schema(example = "2026-06-30") @Nullable LocalDate graduatedOn,
+		@Schema(example = "滁州学院") @Nullable String school, @Schema(example = "机械设计制造及其自动化") @Nullable String major,
+		@Schema(example = "工艺工程师") String position, @Schema(example = "2026-11-03") LocalDate hiredOn,
+		@Schema(example = "2026-11-20") @Nullable LocalDate leftOn, Channel channel,
+		@Schema(example = "滁州学院秋季双选会") @Nullable String event, ContractKind contract, boolean insured, boolean college,
+		boolean degreeChecked, boolean late) {
 
 	static AuditedHire of(MaskedHire hire) {
 		return new AuditedHire(hire.id(), hire.enterprise(), hire.enterpriseName(), hire.month(), hire.name(),

@@ -96,8 +96,7 @@ class Auditing {
 		SampleItem item = this.items.find(office.tenant(), id, itemId).orElseThrow(Refusal::notFound);
 		version.require(item.version());
 		requireOpen(sample);
-		MaskedHire hire = Objects
-			.requireNonNull(this.hires.read(item.unit(), List.of(item.hire())).get(item.hire()));
+		MaskedHire hire = Objects.requireNonNull(this.hires.read(item.unit(), List.of(item.hire())).get(item.hire()));
 		if (!this.deciders.decidedBy(item.unit(), office.subject(), List.of(hire.monthlyReturn())).isEmpty()) {
 			throw Refusal.conflict("sampling.own-verification");
 		}
@@ -137,8 +136,8 @@ class Auditing {
 			mine.put(unit, this.deciders.decidedBy(unit, office.subject(),
 					read.values().stream().map(MaskedHire::monthlyReturn).distinct().toList()));
 		});
-		this.events.publishEvent(new SamplingEvent.RecordsSeen(By.of(office), sample.id(),
-				items.getFirst().position(), items.getLast().position()));
+		this.events.publishEvent(new SamplingEvent.RecordsSeen(By.of(office), sample.id(), items.getFirst().position(),
+				items.getLast().position()));
 		List<Opened> opened = new ArrayList<>();
 		for (SampleItem item : items) {
 			MaskedHire hire = Objects.requireNonNull(masked.get(item.hire()));

@@ -75,8 +75,8 @@ class Drawing {
 		}
 
 		Sample sample = new Sample(SampleId.next(), from, to, size, used, seed != null, Sampler.METHOD,
-				population.count(), population.digest(), this.clock.instant(), office.subject(), SampleStatus.OPEN, null,
-				0);
+				population.count(), population.digest(), this.clock.instant(), office.subject(), SampleStatus.OPEN,
+				null, 0);
 		this.samples.insert(office.tenant(), sample);
 		this.populations.insert(office.tenant(), sample.id(), population.parts());
 		this.items.insert(office.tenant(), sampler.drawn().stream().map((drawn) -> item(sample, drawn)).toList());
@@ -104,8 +104,8 @@ class Drawing {
 	private static SampleItem item(Sample sample, Sampler.Drawn<Candidate> drawn) {
 		Counted counted = drawn.what().counted();
 		return new SampleItem(ItemId.next(), sample.id(), drawn.position(), counted.unit(), counted.enterprise(),
-				counted.hire(), counted.version(), counted.month(), drawn.what().weight(), drawn.lot(), null, null, null,
-				null, null, null, 0);
+				counted.hire(), counted.version(), counted.month(), drawn.what().weight(), drawn.lot(), null, null,
+				null, null, null, null, 0);
 	}
 
 	private static void check(YearMonth from, YearMonth to, int size, @Nullable String seed) {

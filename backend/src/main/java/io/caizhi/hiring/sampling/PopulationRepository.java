@@ -82,9 +82,9 @@ class PopulationRepository {
 			.param("to", Stored.month(to))
 			.query((row) -> {
 				told.accept(new Counted(new TenantId(row.getLong("tenant_id")),
-					new EnterpriseId(row.getLong("enterprise_id")), new HireId(row.getLong("hire_id")),
-					row.getInt("hire_version"), Stored.month(row.getInt("month")), row.getBoolean("late"),
-					row.getBoolean("insured"), row.getBoolean("college"), row.getBoolean("shared")));
+						new EnterpriseId(row.getLong("enterprise_id")), new HireId(row.getLong("hire_id")),
+						row.getInt("hire_version"), Stored.month(row.getInt("month")), row.getBoolean("late"),
+						row.getBoolean("insured"), row.getBoolean("college"), row.getBoolean("shared")));
 			});
 	}
 
@@ -123,8 +123,7 @@ class PopulationRepository {
 
 	void insert(TenantId district, SampleId sample, List<byte[]> parts) {
 		for (int part = 0; part < parts.size(); part++) {
-			this.jdbc
-				.sql("INSERT INTO audit_population (tenant_id, sample_id, part, deflated) VALUES (?, ?, ?, ?)")
+			this.jdbc.sql("INSERT INTO audit_population (tenant_id, sample_id, part, deflated) VALUES (?, ?, ?, ?)")
 				.params(district.value(), sample.value(), part, parts.get(part))
 				.update();
 		}
@@ -135,12 +134,9 @@ class PopulationRepository {
 		this.jdbc.sql("""
 				SELECT deflated FROM audit_population WHERE tenant_id = :tenant AND sample_id = :sample
 				ORDER BY tenant_id, sample_id, part
-				""")
-			.param("tenant", district.value())
-			.param("sample", sample.value())
-			.query((row) -> {
-				told.accept(Population.plain(row.getBytes("deflated")));
-			});
+				""").param("tenant", district.value()).param("sample", sample.value()).query((row) -> {
+			told.accept(Population.plain(row.getBytes("deflated")));
+		});
 	}
 
 }

@@ -49,24 +49,26 @@ class SampleItemRepository {
 	}
 
 	void insert(TenantId district, List<SampleItem> items) {
-		this.batches.batchUpdate("""
-				INSERT INTO audit_sample_item (tenant_id, id, sample_id, position, unit_tenant_id, enterprise_id, hire_id,
-					hire_version, month, weight, reasons, lot, version)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-				""", items, BATCH, (statement, item) -> {
-			statement.setLong(1, district.value());
-			statement.setLong(2, item.id().value());
-			statement.setLong(3, item.sample().value());
-			statement.setInt(4, item.position());
-			statement.setLong(5, item.unit().value());
-			statement.setLong(6, item.enterprise().value());
-			statement.setLong(7, item.hire().value());
-			statement.setInt(8, item.hireVersion());
-			statement.setInt(9, Stored.month(item.month()));
-			statement.setInt(10, item.weight().value());
-			statement.setString(11, item.weight().stored());
-			statement.setString(12, item.lot());
-		});
+		this.batches.batchUpdate(
+				"""
+						INSERT INTO audit_sample_item (tenant_id, id, sample_id, position, unit_tenant_id, enterprise_id, hire_id,
+							hire_version, month, weight, reasons, lot, version)
+						VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+						""",
+				items, BATCH, (statement, item) -> {
+					statement.setLong(1, district.value());
+					statement.setLong(2, item.id().value());
+					statement.setLong(3, item.sample().value());
+					statement.setInt(4, item.position());
+					statement.setLong(5, item.unit().value());
+					statement.setLong(6, item.enterprise().value());
+					statement.setLong(7, item.hire().value());
+					statement.setInt(8, item.hireVersion());
+					statement.setInt(9, Stored.month(item.month()));
+					statement.setInt(10, item.weight().value());
+					statement.setString(11, item.weight().stored());
+					statement.setString(12, item.lot());
+				});
 	}
 
 	/** In the order drawn. */
@@ -163,10 +165,10 @@ class SampleItemRepository {
 				new EnterpriseId(row.getLong("enterprise_id")), new HireId(row.getLong("hire_id")),
 				row.getInt("hire_version"), Stored.month(row.getInt("month")),
 				RiskWeight.stored(row.getString("reasons")), row.getString("lot"),
-				(finding != null) ? Finding.valueOf(finding) : null, (field != null) ? FindingField.valueOf(field) : null,
-				row.getString("comment"), Stored.instant(row.getObject("decided_at", LocalDateTime.class)),
-				row.getString("reply"), Stored.instant(row.getObject("replied_at", LocalDateTime.class)),
-				row.getInt("version"));
+				(finding != null) ? Finding.valueOf(finding) : null,
+				(field != null) ? FindingField.valueOf(field) : null, row.getString("comment"),
+				Stored.instant(row.getObject("decided_at", LocalDateTime.class)), row.getString("reply"),
+				Stored.instant(row.getObject("replied_at", LocalDateTime.class)), row.getInt("version"));
 	}
 
 	private static void requireOne(int changed) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param changedSince whether the hire was changed after the sample was drawn
  * @param mine whether the auditor verified it themselves, and so may not audit it
  */
-record SampleItemView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") ItemId id, @Schema(example = "1") int position,
-		SampleView.OfUnitName unit, @Schema(type = "string", example = "2026-11") YearMonth countedMonth,
-		@Schema(example = "5") int weight, List<Risk> reasons, String lot, AuditedHire hire, boolean changedSince,
-		boolean mine, @Nullable Finding finding, @Nullable FindingField field,
-		@Schema(example = "劳动合同未能提供") @Nullable String comment,
+record SampleItemView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") ItemId id,
+		@Schema(example = "1") int position, SampleView.OfUnitName unit,
+		@Schema(type = "string", example = "2026-11") YearMonth countedMonth, @Schema(example = "5") int weight,
+		List<Risk> reasons, String lot, AuditedHire hire, boolean changedSince, boolean mine, @Nullable Finding finding,
+		@Nullable FindingField field, @Schema(example = "劳动合同未能提供") @Nullable String comment,
 		@Schema(example = "2026-12-11T08:00:00Z") @Nullable Instant decidedAt,
 		@Schema(example = "已通知企业更正") @Nullable String reply,
 		@Schema(example = "2026-12-12T08:00:00Z") @Nullable Instant repliedAt, @Schema(example = "0") int version,

@@ -25,8 +25,7 @@ record SampleView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") SampleId i
 				example = "[\"audit\",\"close\",\"download\"]") List<String> actions) {
 
 	/** One unit's share of it. */
-	record OfUnit(@Schema(example = "wuyi") String code, @Schema(example = "乌衣镇") String name,
-			FindingCounts counts) {
+	record OfUnit(@Schema(example = "wuyi") String code, @Schema(example = "乌衣镇") String name, FindingCounts counts) {
 
 	}
 

@@ -84,7 +84,8 @@ final class Sampler<T> {
 	private byte[] bestLot(HireId hire, int weight) {
 		byte @Nullable [] greatest = null;
 		for (int number = 1; number <= weight; number++) {
-			byte[] lot = this.sha256.digest((this.seed + ":" + hire + ":" + number).getBytes(StandardCharsets.US_ASCII));
+			byte[] lot = this.sha256
+				.digest((this.seed + ":" + hire + ":" + number).getBytes(StandardCharsets.US_ASCII));
 			if (greatest == null || Arrays.compareUnsigned(lot, greatest) > 0) {
 				greatest = lot;
 			}

@@ -59,7 +59,9 @@ sealed interface SamplingEvent extends AuditedEvent {
 
 	}
 
-	/** Somebody looked at the masked records of a sample, from one position to another. */
+	/**
+	 * Somebody looked at the masked records of a sample, from one position to another.
+	 */
 	record RecordsSeen(By by, SampleId sample, int first, int last) implements SamplingEvent {
 
 		@Override

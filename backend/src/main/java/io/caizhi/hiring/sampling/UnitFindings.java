@@ -22,7 +22,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What audits found wrong or unproven of a unit's hires, and what the unit says to it. */
+/**
+ * What audits found wrong or unproven of a unit's hires, and what the unit says to it.
+ */
 @Service
 class UnitFindings {
 

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The weights of {@code docs/audit-sampling.md}. */
 class RiskWeightTest {
 
-	@ParameterizedTest(name = "late {0}, shared {1}, insured {2}, college {3}, found {4}, first {5}, {7} → {6}: {8} {9}")
+	@ParameterizedTest(
+			name = "late {0}, shared {1}, insured {2}, college {3}, found {4}, first {5}, {7} → {6}: {8} {9}")
 	@CsvSource(textBlock = """
 			false, false, true,  false, false, false, 5,  5,  1,  ''
 			true,  false, true,  false, false, false, 5,  5,  3,  LATE

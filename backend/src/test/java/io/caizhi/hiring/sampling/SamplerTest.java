@@ -89,7 +89,8 @@ class SamplerTest {
 		Sampler<Integer> again = new Sampler<>(SEED, 5);
 
 		assertThat(population.parts()).hasSize(3);
-		assertThat(population.parts().stream().mapToInt((part) -> Population.offer(Population.plain(part), again)).sum())
+		assertThat(
+				population.parts().stream().mapToInt((part) -> Population.offer(Population.plain(part), again)).sum())
 			.isEqualTo(45_000);
 		assertThat(again.drawn()).extracting(Drawn::what).containsOnly(2);
 	}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.Drafts;
+import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HiringScene;
 import io.caizhi.hiring.HiringScene.Firm;
 import io.caizhi.hiring.HiringScene.Town;
@@ -137,7 +137,8 @@ class SamplingIT {
 	void aTamperedSampleIsSeen() {
 		report(this.firm, 0, 20);
 		Sample sample = draw(5, null);
-		this.jdbc.sql("UPDATE audit_sample_item SET hire_version = 99 WHERE tenant_id = ? AND sample_id = ? AND position = 3")
+		this.jdbc.sql(
+				"UPDATE audit_sample_item SET hire_version = 99 WHERE tenant_id = ? AND sample_id = ? AND position = 3")
 			.params(this.office.tenant().value(), sample.id().value())
 			.update();
 		assertThat(this.redrawing.redraw(this.office, sample.id()).differences())
@@ -173,12 +174,12 @@ class SamplingIT {
 
 		assertThat(this.counts.count(this.office.districtScope(), NOVEMBER, NOVEMBER)).isEmpty();
 		this.auditing.close(this.office, sample.id(), new ExpectedVersion(0));
-		assertThat(this.counts.count(this.office.districtScope(), NOVEMBER, NOVEMBER)).containsExactly(
-				Map.entry(this.town.id(), new FindingCounts(2, 1, 1, 0, 0)));
+		assertThat(this.counts.count(this.office.districtScope(), NOVEMBER, NOVEMBER))
+			.containsExactly(Map.entry(this.town.id(), new FindingCounts(2, 1, 1, 0, 0)));
 		assertThat(this.counts.count(this.office.districtScope(), NOVEMBER.plusMonths(1), NOVEMBER.plusMonths(1)))
 			.isEmpty();
-		refused("sampling.closed", () -> this.auditing.decide(this.office, sample.id(), items.get(1).item().id(),
-				WRONG, new ExpectedVersion(1)));
+		refused("sampling.closed", () -> this.auditing.decide(this.office, sample.id(), items.get(1).item().id(), WRONG,
+				new ExpectedVersion(1)));
 		assertThat(this.scene.audited(this.office.tenant())).contains("sample.finding-recorded", "sample.closed");
 		assertThat(this.scene.audited(this.town.id())).contains("sample.finding-replied");
 		assertThat(open(draw(2, null))).allMatch((one) -> one.item().weight().reasons().contains(Risk.EARLIER_FINDING));
@@ -193,8 +194,8 @@ class SamplingIT {
 		Opened seen = this.auditing.open(both, sample.id(), ALL).items().getFirst();
 		assertThat(seen.mine()).isTrue();
 		assertThat(seen.actions()).isEmpty();
-		refused("sampling.own-verification", () -> this.auditing.decide(both, sample.id(), seen.item().id(), WRONG,
-				new ExpectedVersion(0)));
+		refused("sampling.own-verification",
+				() -> this.auditing.decide(both, sample.id(), seen.item().id(), WRONG, new ExpectedVersion(0)));
 		decide(sample, seen, WRONG);
 	}
 
@@ -220,18 +221,19 @@ class SamplingIT {
 
 		assertThat(faults(() -> this.drawing.draw(this.office, NOVEMBER, NOVEMBER.minusMonths(1), 0, "kurz")))
 			.containsExactly("/to sampling.months", "/size sampling.size", "/seed sampling.seed");
-		assertThat(faults(() -> Decision.of(Finding.WRONG, null, null)))
-			.containsExactly("/field required", "/comment required");
+		assertThat(faults(() -> Decision.of(Finding.WRONG, null, null))).containsExactly("/field required",
+				"/comment required");
 		assertThat(faults(() -> Decision.of(Finding.CONFIRMED, FindingField.OTHER, "110105 19491231 002X 1")))
 			.containsExactly("/field sampling.field-without-fault", "/comment text.personal-number");
-		refused("sampling.nothing-counts", () -> this.drawing.draw(this.office, NOVEMBER.plusMonths(1),
-				NOVEMBER.plusMonths(1), 5, null));
+		refused("sampling.nothing-counts",
+				() -> this.drawing.draw(this.office, NOVEMBER.plusMonths(1), NOVEMBER.plusMonths(1), 5, null));
 	}
 
 	private void report(Firm of, int from, int count) {
-		this.verified.verify(of, NOVEMBER, IntStream.range(from, from + count)
-			.mapToObj((number) -> Drafts.worker(number, THIRD))
-			.toArray(HireDraft[]::new));
+		this.verified.verify(of, NOVEMBER,
+				IntStream.range(from, from + count)
+					.mapToObj((number) -> Drafts.worker(number, THIRD))
+					.toArray(HireDraft[]::new));
 	}
 
 	private Sample draw(int size, @Nullable String seed) {
