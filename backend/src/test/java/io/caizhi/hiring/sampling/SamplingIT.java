@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.Drafts;
+import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HiringScene;
 import io.caizhi.hiring.HiringScene.Firm;
 import io.caizhi.hiring.HiringScene.Town;
