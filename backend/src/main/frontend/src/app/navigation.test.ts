@@ -9,11 +9,27 @@ const names = (...roles: Parameters<typeof tenancy>[1][]) =>
 describe('the navigation', () => {
   it.each([
     ['ENTERPRISE' as const, ['report', 'history', 'audit']],
-    ['OFFICIAL' as const, ['worklist', 'enterprises', 'figures', 'own-retention', 'audit']],
-    ['LEADER' as const, ['rollup', 'progress', 'retention']],
+    [
+      'OFFICIAL' as const,
+      ['worklist', 'audit-findings', 'enterprises', 'figures', 'own-retention', 'corrections', 'audit'],
+    ],
+    ['LEADER' as const, ['rollup', 'progress', 'samples', 'retention', 'corrections', 'college-students']],
     [
       'OFFICE' as const,
-      ['rollup', 'progress', 'retention', 'units', 'members', 'months', 'reconciliations', 'audit'],
+      [
+        'rollup',
+        'progress',
+        'duplicates',
+        'samples',
+        'retention',
+        'units',
+        'members',
+        'corrections',
+        'months',
+        'college-students',
+        'reconciliations',
+        'audit',
+      ],
     ],
   ])('of %s is only what this person may do', (role, expected) => {
     expect(names(role)).toEqual(expected)

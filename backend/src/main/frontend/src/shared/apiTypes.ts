@@ -99,7 +99,7 @@ export type Retention = Answer<'/api/tenants/{tenant}/rollup/retention'>
 export type UnitRetention = Answer<'/api/tenants/{tenant}/rollup/units/{unit}/retention'>
 export type Cohort = Retention['total']
 export type Reconciliation = Item<Answer<'/api/tenants/{tenant}/reconciliations'>>
-export type Difference = Item<Answer<'/api/tenants/{tenant}/reconciliations/{id}/differences'>>
+export type Mismatch = Item<Answer<'/api/tenants/{tenant}/reconciliations/{id}/differences'>>
 
 export type AuditEntry = Item<Answer<'/api/tenants/{tenant}/audit-entries'>>
 

@@ -1,4 +1,4 @@
-import type { Difference, Page, Reconciliation } from '@/shared/apiTypes'
+import type { Mismatch, Page, Reconciliation } from '@/shared/apiTypes'
 import { answer, api, once } from '@/shared/http'
 
 const RUNS = '/api/tenants/{tenant}/reconciliations'
@@ -16,7 +16,7 @@ export function differences(
   id: string,
   after: string | undefined,
   signal: AbortSignal,
-): Promise<Page<Difference>> {
+): Promise<Page<Mismatch>> {
   return answer(
     api.GET(`${RUNS}/{id}/differences`, { params: { path: { tenant, id }, query: { after } }, signal }),
   )
