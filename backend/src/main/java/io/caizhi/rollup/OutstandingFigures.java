@@ -1,12 +1,11 @@
 package io.caizhi.rollup;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.caizhi.kernel.ChinaTime;
+import io.caizhi.hiring.AbsentEnterprises;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.rollup.UnitFigures.UnitName;
@@ -28,15 +27,12 @@ class OutstandingFigures {
 
 	private final ReturnsOutstandingRepository returns;
 
-	private final Absentees absentees;
+	private final AbsentEnterprises absent;
 
-	private final Clock clock;
-
-	OutstandingFigures(Units units, ReturnsOutstandingRepository returns, Absentees absentees, Clock clock) {
+	OutstandingFigures(Units units, ReturnsOutstandingRepository returns, AbsentEnterprises absent) {
 		this.units = units;
 		this.returns = returns;
-		this.absentees = absentees;
-		this.clock = clock;
+		this.absent = absent;
 	}
 
 	/** All units, and the sums. */
@@ -64,7 +60,7 @@ class OutstandingFigures {
 	DistrictOutstanding district(DistrictScope scope, AssessmentYear year) {
 		List<YearMonth> months = year.months();
 		Map<TenantId, Map<YearMonth, Integer>> waiting = this.returns.undecided(scope, months);
-		Map<TenantId, Map<YearMonth, Integer>> absent = this.absentees.inDistrict(scope, months);
+		Map<TenantId, Map<YearMonth, Integer>> absent = this.absent.inDistrict(scope, months);
 		List<UnitOutstanding> units = this.units.all(scope).stream().map((unit) -> {
 			List<MonthOutstanding> own = months(months, waiting.getOrDefault(unit.id(), Map.of()),
 					absent.getOrDefault(unit.id(), Map.of()));
@@ -82,18 +78,15 @@ class OutstandingFigures {
 	OwnOutstanding own(Member official, AssessmentYear year) {
 		official.require(Role.OFFICIAL);
 		List<MonthOutstanding> months = months(year.months(), this.returns.undecided(official.tenant(), year.months()),
-				this.absentees.inUnit(official.tenant(), year.months()));
+				this.absent.inUnit(official.district(), official.tenant(), year.months()));
 		return new OwnOutstanding(year.value(), months, total(months));
 	}
 
-	/** Nobody is absent from a month that has not begun. */
-	private List<MonthOutstanding> months(List<YearMonth> months, Map<YearMonth, Integer> waiting,
+	private static List<MonthOutstanding> months(List<YearMonth> months, Map<YearMonth, Integer> waiting,
 			Map<YearMonth, Integer> absent) {
-		YearMonth current = ChinaTime.month(this.clock.instant());
 		return months.stream()
 			.map((month) -> new MonthOutstanding(month,
-					new Outstanding(waiting.getOrDefault(month, 0),
-							month.isAfter(current) ? 0 : absent.getOrDefault(month, 0))))
+					new Outstanding(waiting.getOrDefault(month, 0), absent.getOrDefault(month, 0))))
 			.toList();
 	}
 

@@ -14,59 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts what waits for a unit and who reported nothing, from the returns themselves; how
- * much it reads depends on what waits, not on what was ever verified.
+ * Counts what waits for a unit, from the returns themselves; how much it reads depends on
+ * what waits, not on what was ever verified.
  */
 @Repository
-class ReturnsOutstandingRepository implements Absentees {
+class ReturnsOutstandingRepository {
 
 	private final JdbcClient jdbc;
 
 	ReturnsOutstandingRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	@Override
-	public Map<TenantId, Map<YearMonth, Integer>> inDistrict(DistrictScope scope, List<YearMonth> months) {
-		Map<TenantId, Integer> enterprises = new HashMap<>();
-		this.jdbc.sql(
-				"SELECT tenant_id, COUNT(*) AS counted FROM enterprise WHERE district_id = :district GROUP BY tenant_id")
-			.param("district", scope.district().value())
-			.query((RowCallbackHandler) (row) -> enterprises.put(new TenantId(row.getLong("tenant_id")),
-					row.getInt("counted")));
-		Map<TenantId, Map<YearMonth, Integer>> handedIn = new HashMap<>();
-		this.jdbc.sql("""
-				SELECT tenant_id, month, COUNT(*) AS counted FROM monthly_return
-				WHERE district_id = :district AND month BETWEEN :first AND :last AND status <> 'DRAFT'
-				GROUP BY tenant_id, month
-				""")
-			.param("district", scope.district().value())
-			.param("first", Stored.month(months.getFirst()))
-			.param("last", Stored.month(months.getLast()))
-			.query(into(handedIn));
-		Map<TenantId, Map<YearMonth, Integer>> absent = new HashMap<>();
-		enterprises
-			.forEach((unit, count) -> absent.put(unit, left(count, handedIn.getOrDefault(unit, Map.of()), months)));
-		return absent;
-	}
-
-	@Override
-	public Map<YearMonth, Integer> inUnit(TenantId unit, List<YearMonth> months) {
-		int enterprises = this.jdbc.sql("SELECT COUNT(*) FROM enterprise WHERE tenant_id = :tenant")
-			.param("tenant", unit.value())
-			.query(Integer.class)
-			.single();
-		Map<TenantId, Map<YearMonth, Integer>> handedIn = new HashMap<>();
-		this.jdbc.sql("""
-				SELECT tenant_id, month, COUNT(*) AS counted FROM monthly_return
-				WHERE tenant_id = :tenant AND month BETWEEN :first AND :last AND status <> 'DRAFT'
-				GROUP BY tenant_id, month
-				""")
-			.param("tenant", unit.value())
-			.param("first", Stored.month(months.getFirst()))
-			.param("last", Stored.month(months.getLast()))
-			.query(into(handedIn));
-		return left(enterprises, handedIn.getOrDefault(unit, Map.of()), months);
 	}
 
 	/** Hires handed in and not decided on, by unit and month of the return. */
@@ -101,13 +58,6 @@ class ReturnsOutstandingRepository implements Absentees {
 			.param("last", Stored.month(months.getLast()))
 			.query(into(waiting));
 		return waiting.getOrDefault(tenant, Map.of());
-	}
-
-	private static Map<YearMonth, Integer> left(int enterprises, Map<YearMonth, Integer> handedIn,
-			List<YearMonth> months) {
-		Map<YearMonth, Integer> left = new HashMap<>();
-		months.forEach((month) -> left.put(month, enterprises - handedIn.getOrDefault(month, 0)));
-		return left;
 	}
 
 	private static RowCallbackHandler into(Map<TenantId, Map<YearMonth, Integer>> counts) {

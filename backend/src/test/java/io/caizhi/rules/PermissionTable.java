@@ -32,7 +32,7 @@ record PermissionTable(Map<Endpoint, Map<String, Permission>> rows) {
 
 		/** Whether it has a body, but only asks: then nothing may change. */
 		boolean asks() {
-			return writes() && this.path.endsWith("/check");
+			return writes() && (this.path.endsWith("/check") || this.path.endsWith("/preview"));
 		}
 
 		boolean inTenant() {

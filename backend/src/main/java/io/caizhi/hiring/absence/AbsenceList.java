@@ -1,6 +1,9 @@
 package io.caizhi.hiring.absence;
 
 import java.time.Instant;
+import java.util.List;
+
+import io.caizhi.plan.Period;
 
 /**
  * A list of absentees that a closing froze.
@@ -9,5 +12,13 @@ import java.time.Instant;
  * @param closesAt the last moment that counted
  */
 record AbsenceList(int closing, Instant closesAt, int owed, int absent) {
+
+	/**
+	 * Whether the last of a month's lists is that of the closing in force: a reopened
+	 * month has none that holds.
+	 */
+	static boolean holds(Period period, List<AbsenceList> lists) {
+		return period.closed() && !lists.isEmpty() && lists.getLast().closesAt().equals(period.closesAt());
+	}
 
 }

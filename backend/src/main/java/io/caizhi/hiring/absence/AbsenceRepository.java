@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AbsenceRepository {
 
-	private static final String OWING = """
+	static final String OWING = """
 			FROM enterprise e
 			JOIN tenant t ON t.id = e.tenant_id AND t.status <> 'SUSPENDED'
 			LEFT JOIN monthly_return r
@@ -193,7 +193,7 @@ class AbsenceRepository {
 				row.getInt("owed"), row.getInt("absent"));
 	}
 
-	private static Object end(YearMonth month) {
+	static Object end(YearMonth month) {
 		return Objects
 			.requireNonNull(Stored.time(month.plusMonths(1).atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant()));
 	}

@@ -62,7 +62,7 @@ class Absences {
 
 	private static MonthAbsence of(Period period, @Nullable Integer closing, List<AbsenceList> lists,
 			Supplier<List<UnitAbsence>> now, IntFunction<List<UnitAbsence>> frozen) {
-		boolean holds = period.closed() && !lists.isEmpty() && lists.getLast().closesAt().equals(period.closesAt());
+		boolean holds = AbsenceList.holds(period, lists);
 		if (closing == null) {
 			return holds ? frozen(period, lists, lists.getLast(), frozen)
 					: new MonthAbsence(period.month(), false, null, now.get(), lists);

@@ -145,6 +145,17 @@ class DisputeIT {
 		assertThat(this.duplicates.find(this.office, found.id()).decisions()).hasSize(2);
 	}
 
+	@Test
+	void aPersonSplitBetweenTwoUnitsIsOneInTheDistrict() {
+		HireId one = verified(this.first, Drafts.graduate(1, THIRD));
+		HireId two = verified(this.second, Drafts.graduate(1, THIRD.plusDays(1)));
+
+		decide(open().getFirst(), one, "0.40", two, "0.60");
+
+		assertThat(this.scene.counted(this.first)).containsExactly("202211: 0.4 0.4 0 0");
+		assertThat(this.scene.counted(this.second)).containsExactly("202211: 0.6 0.6 0 0");
+	}
+
 	/** Both hires are late, so that both count in November. */
 	@Test
 	void aSplitGivesEachItsHundredths() {
