@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RetriedTransaction {
 
-	private static final int ATTEMPTS = 4;
-
 	private final TransactionTemplate transaction;
 
 	RetriedTransaction(PlatformTransactionManager transactions) {
@@ -33,9 +31,10 @@ public class RetriedTransaction {
 				return this.transaction.execute((status) -> work.get());
 			}
 			catch (PessimisticLockingFailureException ex) {
-				if (attempt == ATTEMPTS || !Deadlock.isBehind(ex)) {
+				if (attempt == Deadlock.ATTEMPTS || !Deadlock.isBehind(ex)) {
 					throw ex;
 				}
+				Deadlock.stepAside(attempt);
 			}
 		}
 	}

@@ -59,8 +59,6 @@ class IdempotencyAspect {
 	/** A claim given up between two looks is claimed anew; more often it is not ours. */
 	private static final int LOOKS = 3;
 
-	private static final int ATTEMPTS = 3;
-
 	private final IdempotencyRepository repository;
 
 	private final FieldCipher cipher;
@@ -122,8 +120,9 @@ class IdempotencyAspect {
 				return attempt(submission, claim, method);
 			}
 			catch (RuntimeException | Error ex) {
-				if (attempt < ATTEMPTS && Deadlock.isBehind(ex)) {
-					log.info("Deadlock, attempt {} of {}", attempt, ATTEMPTS);
+				if (attempt < Deadlock.ATTEMPTS && Deadlock.isBehind(ex)) {
+					log.info("Deadlock, attempt {} of {}", attempt, Deadlock.ATTEMPTS);
+					Deadlock.stepAside(attempt);
 					continue;
 				}
 				release(submission, claim);

@@ -3,6 +3,7 @@ package io.caizhi.hiring;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.caizhi.kernel.Deadlock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.CannotAcquireLockException;
@@ -35,7 +36,7 @@ class RetriedTransactionTest {
 		assertThatExceptionOfType(CannotAcquireLockException.class)
 			.isThrownBy(() -> this.retried.run(() -> failing("40001", Integer.MAX_VALUE)));
 
-		assertThat(this.transactions.begun).isEqualTo(4);
+		assertThat(this.transactions.begun).isEqualTo(Deadlock.ATTEMPTS);
 		assertThat(this.transactions.committed).isZero();
 	}
 

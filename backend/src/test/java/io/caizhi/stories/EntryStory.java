@@ -21,6 +21,7 @@ class EntryStory {
 	void fromTheSpreadsheetToTheReturn() {
 		String code = "s" + Numbers.next();
 		given.unit(NANQIAO, code, "故事" + code + "镇", "TOWN");
+		given.official(NANQIAO, code);
 		GivenEnterprise enterprise = given.enterprise(code);
 		Map<String, Object> story = new LinkedHashMap<>();
 		story.put("app", Pages.address());
