@@ -52,9 +52,9 @@ class ImportKillIT {
 
 	@Test
 	void everyRowIsStoredOnceHoweverOftenTheWorkBeginsAnew() throws InterruptedException {
-		given.district("killed", "滁河区");
-		given.unit("killed", "unit", "第一镇", "TOWN");
-		given.official("killed", "unit");
+		given.district("imported", "滁河区");
+		given.unit("imported", "unit", "第一镇", "TOWN");
+		given.official("imported", "unit");
 		GivenEnterprise enterprise = given.enterprise("unit");
 		String imports = enterprise.returns(this.month) + "/imports";
 		String id = as(enterprise.reporter()).post(imports).file(file(enterprise)).send().expect(202).text("/id");
