@@ -128,6 +128,7 @@ class CreditRepository {
 			.param("year", year)
 			.param("fingerprints", claims.stream().map(Claim::fingerprint).toList())
 			.query((row, number) -> Map.entry(row.getString("person"), row.getLong("hire_id")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		if (holders.size() != claims.size()) {

@@ -37,6 +37,7 @@ class DeciderRepository {
 			.param("subject", person.id())
 			.param("issuer", person.issuer())
 			.query((row, number) -> new ReturnId(row.getLong("return_id")))
+			.list()
 			.stream()
 			.collect(Collectors.toSet());
 	}

@@ -45,6 +45,7 @@ class MaskedHireRepository {
 			.param("tenant", tenant.value())
 			.param("hires", hires.stream().map(HireId::value).toList())
 			.query((row, number) -> map(tenant, row))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(MaskedHire::id, Function.identity()));
 	}

@@ -44,6 +44,7 @@ class ProgressRepository {
 			.query((row, number) -> Map.entry(new TenantId(row.getLong("tenant_id")),
 					Progress.of(row.getInt("enterprises"), row.getInt("submitted"), row.getInt("verified"),
 							row.getInt("sent_back"))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -43,6 +43,7 @@ class WorkCalendarRepository {
 			.query((row, number) -> Map.entry(row.getInt("year"),
 					new CalendarDay(row.getObject("day", LocalDate.class), row.getBoolean("working"),
 							row.getString("name"))))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -23,6 +23,7 @@ import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Operator;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -154,11 +155,17 @@ final class ModuleRules {
 		.orShould()
 		.callConstructor(Date.class);
 
+	/**
+	 * A stream of rows keeps its connection until somebody closes it, and nobody does.
+	 */
+	static final ArchRule ROWS_ARE_READ_TO_THE_END = noClasses().should()
+		.callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
 	static List<ArchRule> all() {
 		return List.of(REPOSITORIES_ASK_FOR_THE_TENANT_FIRST, CONTROLLERS_ASK_WHO_CALLS_FIRST,
 				SUBMISSIONS_CAN_BE_REPEATED, CONTROLLERS_AND_REPOSITORIES_ARE_NOBODY_ELSES,
 				KEYCLOAK_IS_KNOWN_IN_ONE_PLACE, THE_OLD_JSON_LIBRARY_STAYS_WITH_THOSE_WHO_NEED_IT,
-				NOTHING_HANGS_ON_THE_THREAD, NOBODY_LOOKS_AT_THE_WALL);
+				NOTHING_HANGS_ON_THE_THREAD, NOBODY_LOOKS_AT_THE_WALL, ROWS_ARE_READ_TO_THE_END);
 	}
 
 	private static boolean readsTheWall(JavaCall<?> call) {

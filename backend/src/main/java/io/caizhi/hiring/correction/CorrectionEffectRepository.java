@@ -60,6 +60,7 @@ class CorrectionEffectRepository {
 					new CorrectionEffect(Stored.month(row.getInt("month")), row.getBigDecimal("counted"),
 							row.getBigDecimal("college"), row.getBigDecimal("insured"),
 							row.getBigDecimal("degree_checked"), row.getBigDecimal("late"), row.getInt("duplicate"))))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -94,6 +94,7 @@ class DuplicateRepository {
 			.query((row, number) -> new Person(
 					AssessmentYear.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))).value(),
 					row.getBytes("fingerprint")))
+			.list()
 			.stream()
 			.sorted(Comparator.comparing(Person::order))
 			.toList();

@@ -43,6 +43,7 @@ class FindingCountRepository {
 			.param("tenant", district.value())
 			.param("samples", samples.stream().map(SampleId::value).toList())
 			.query((row, number) -> Map.entry(new SampleId(row.getLong("sample_id")), map(row)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -56,6 +57,7 @@ class FindingCountRepository {
 			.param("tenant", district.value())
 			.param("sample", sample.value())
 			.query((row, number) -> Map.entry(new TenantId(row.getLong("unit_tenant_id")), map(row)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -71,6 +73,7 @@ class FindingCountRepository {
 			.param("from", Stored.month(from))
 			.param("to", Stored.month(to))
 			.query((row, number) -> Map.entry(new TenantId(row.getLong("unit_tenant_id")), map(row)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
