@@ -137,6 +137,17 @@ public final class ServerProcess implements AutoCloseable {
 			family.forEach(ProcessHandle::destroy);
 		}
 		awaitEnd(family);
+		awaitReaped();
+	}
+
+	/** Java learns of the end a moment after the system. */
+	private void awaitReaped() {
+		try {
+			this.process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Stops a process that an earlier start has left, and all it started. */
