@@ -43,13 +43,4 @@ record HireWindow(YearMonth month, LocalDate today, Map<YearMonth, Integer> asse
 				: Optional.empty();
 	}
 
-	/** The assessment year of a day without a fault. */
-	int assessmentYear(LocalDate hiredOn) {
-		@Nullable Integer year = this.assessmentYears.get(YearMonth.from(hiredOn));
-		if (year == null) {
-			throw new IllegalArgumentException("The day lies outside of the window");
-		}
-		return year;
-	}
-
 }
