@@ -1,12 +1,9 @@
 package io.caizhi.hiring;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.hiring.HireChangeRepository.Located;
@@ -19,7 +16,6 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
-import io.caizhi.plan.Period;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -165,18 +161,8 @@ public class CorrectableHires {
 	}
 
 	private HireWindow window(DistrictId district, YearMonth month, HireDraft draft) {
-		Map<YearMonth, Integer> years = new HashMap<>();
-		years.put(month, assessmentYear(district, month));
-		@Nullable LocalDate hiredOn = draft.hiredOn();
-		if (hiredOn != null && HireWindow.reaches(month, YearMonth.from(hiredOn))) {
-			years.put(YearMonth.from(hiredOn), assessmentYear(district, YearMonth.from(hiredOn)));
-		}
-		return new HireWindow(month, ChinaTime.day(this.clock.instant()), years);
-	}
-
-	private int assessmentYear(DistrictId district, YearMonth month) {
-		Period period = this.calendar.period(district, month);
-		return period.assessmentYear();
+		return HireWindow.of(month, ChinaTime.day(this.clock.instant()), List.of(draft),
+				(hired) -> this.calendar.period(district, hired).assessmentYear());
 	}
 
 	private static HireDraft draft(HireFacts facts) {

@@ -2,8 +2,11 @@ package io.caizhi.hiring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,26 @@ record HireWindow(YearMonth month, LocalDate today, Map<YearMonth, Integer> asse
 		assessmentYears = Map.copyOf(assessmentYears);
 	}
 
+	/**
+	 * The window of a return for these drafts.
+	 * @param today in Asia/Shanghai
+	 * @param assessmentYear of a month; asked once for each that the drafts name
+	 */
+	static HireWindow of(YearMonth month, LocalDate today, List<HireDraft> drafts,
+			Function<YearMonth, Integer> assessmentYear) {
+		Map<YearMonth, Integer> years = new HashMap<>();
+		years.put(month, assessmentYear.apply(month));
+		for (HireDraft draft : drafts) {
+			@Nullable LocalDate hiredOn = draft.hiredOn();
+			if (hiredOn != null && reaches(month, YearMonth.from(hiredOn))) {
+				years.computeIfAbsent(YearMonth.from(hiredOn), assessmentYear);
+			}
+		}
+		return new HireWindow(month, today, years);
+	}
+
 	/** Whether the month can be of the return's assessment year at all. */
-	static boolean reaches(YearMonth returned, YearMonth hired) {
+	private static boolean reaches(YearMonth returned, YearMonth hired) {
 		return !hired.isAfter(returned) && !hired.isBefore(returned.minusMonths(REACH));
 	}
 

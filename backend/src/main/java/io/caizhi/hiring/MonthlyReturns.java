@@ -2,10 +2,8 @@ package io.caizhi.hiring;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,7 +25,6 @@ import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.tenancy.Member;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -286,19 +283,8 @@ public class MonthlyReturns {
 
 	/** When hires of the return must have happened, for these drafts. */
 	HireWindow window(Member member, YearMonth month, List<HireDraft> drafts) {
-		Map<YearMonth, Integer> years = new HashMap<>();
-		years.put(month, assessmentYear(member, month));
-		for (HireDraft draft : drafts) {
-			@Nullable LocalDate hiredOn = draft.hiredOn();
-			if (hiredOn != null && HireWindow.reaches(month, YearMonth.from(hiredOn))) {
-				years.computeIfAbsent(YearMonth.from(hiredOn), (hired) -> assessmentYear(member, hired));
-			}
-		}
-		return new HireWindow(month, ChinaTime.day(this.clock.instant()), years);
-	}
-
-	private int assessmentYear(Member member, YearMonth month) {
-		return this.calendar.period(member.district(), month).assessmentYear();
+		return HireWindow.of(month, ChinaTime.day(this.clock.instant()), drafts,
+				(hired) -> this.calendar.period(member.district(), hired).assessmentYear());
 	}
 
 	/**
