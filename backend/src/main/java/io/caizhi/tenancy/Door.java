@@ -14,6 +14,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.tenancy.DoorRepository.Doorway;
 import org.springframework.stereotype.Service;
 
 /**
@@ -59,8 +60,9 @@ public class Door {
 	 * @throws Refusal not found, when they could not come in again
 	 */
 	public Member readmit(TenantId tenant, Subject subject, Role role, Instant since) {
-		Entrance entrance = entrance(this.repository.alias(tenant), true).orElseThrow(Refusal::notFound);
-		Removal removal = removal(new PersonInTenant(tenant, subject), true);
+		Doorway doorway = ask(this.repository.alias(tenant), subject).orElseThrow(Refusal::notFound);
+		Entrance entrance = doorway.entrance();
+		Removal removal = doorway.removal();
 		if (removal.outweighs(since) || removal.roles().contains(role)) {
 			throw Refusal.notFound();
 		}
@@ -92,12 +94,14 @@ public class Door {
 	private Optional<Visit> visit(Caller caller, String alias, boolean fresh) {
 		return caller.tenants()
 			.entry(alias)
-			.flatMap((entry) -> entrance(alias, fresh).filter((entrance) -> entrance.opensTo(entry))
-				.flatMap((entrance) -> visit(caller, entry, entrance, fresh)));
+			.flatMap((entry) -> doorway(alias, caller.subject(), fresh)
+				.filter((doorway) -> doorway.entrance().opensTo(entry))
+				.flatMap((doorway) -> visit(caller, entry, doorway)));
 	}
 
-	private Optional<Visit> visit(Caller caller, TokenTenants.Entry entry, Entrance entrance, boolean fresh) {
-		Removal removal = removal(new PersonInTenant(entrance.tenant(), caller.subject()), fresh);
+	private static Optional<Visit> visit(Caller caller, TokenTenants.Entry entry, Doorway doorway) {
+		Entrance entrance = doorway.entrance();
+		Removal removal = doorway.removal();
 		if (removal.outweighs(caller.issuedAt())) {
 			return Optional.empty();
 		}
@@ -110,27 +114,25 @@ public class Door {
 			.of(new Visit(entrance, new Member(entrance.tenant(), entrance.district(), granted, caller.subject())));
 	}
 
-	private Optional<Entrance> entrance(String alias, boolean fresh) {
+	private Optional<Doorway> doorway(String alias, Subject subject, boolean fresh) {
 		if (!fresh) {
-			Entrance remembered = this.entrances.getIfPresent(alias);
-			if (remembered != null) {
-				return Optional.of(remembered);
+			Entrance entrance = this.entrances.getIfPresent(alias);
+			Removal removal = (entrance != null)
+					? this.removals.getIfPresent(new PersonInTenant(entrance.tenant(), subject)) : null;
+			if (entrance != null && removal != null) {
+				return Optional.of(new Doorway(entrance, removal));
 			}
 		}
-		Optional<Entrance> found = this.repository.entrance(alias);
-		found.ifPresentOrElse((entrance) -> this.entrances.put(alias, entrance), () -> forget(alias));
-		return found;
+		return ask(alias, subject);
 	}
 
-	private Removal removal(PersonInTenant person, boolean fresh) {
-		if (!fresh) {
-			Removal remembered = this.removals.getIfPresent(person);
-			if (remembered != null) {
-				return remembered;
-			}
-		}
-		Removal found = this.repository.removal(person.tenant(), person.subject());
-		this.removals.put(person, found);
+	/** Asks the database, and remembers what it says. */
+	private Optional<Doorway> ask(String alias, Subject subject) {
+		Optional<Doorway> found = this.repository.doorway(alias, subject);
+		found.ifPresentOrElse((doorway) -> {
+			this.entrances.put(alias, doorway.entrance());
+			this.removals.put(new PersonInTenant(doorway.entrance().tenant(), subject), doorway.removal());
+		}, () -> forget(alias));
 		return found;
 	}
 

@@ -1,11 +1,12 @@
 package io.caizhi.tenancy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,20 +28,48 @@ class DoorRepository {
 		this.jdbc = jdbc;
 	}
 
-	/** The active tenant of that alias. */
-	Optional<Entrance> entrance(String alias) {
-		return this.jdbc.sql("""
-				SELECT id, district_id, kind, alias, organization_id
-				FROM tenant
-				WHERE alias = :alias AND status = 'ACTIVE' AND organization_id IS NOT NULL
+	/**
+	 * The active tenant of that alias, and what was taken from the person in it: one
+	 * question, because every write asks it.
+	 */
+	Optional<Doorway> doorway(String alias, Subject subject) {
+		List<Doorway> rows = this.jdbc.sql("""
+				SELECT t.id, t.district_id, t.kind, t.alias, t.organization_id, r.revoked_at, m.role
+				FROM tenant t
+				LEFT JOIN revocation r ON r.tenant_id = t.id AND r.subject = :subject AND r.issuer = :issuer
+				LEFT JOIN member m ON m.tenant_id = t.id AND m.subject = :subject AND m.issuer = :issuer
+					AND m.status = 'REMOVED'
+				WHERE t.alias = :alias AND t.status = 'ACTIVE' AND t.organization_id IS NOT NULL
 				""")
 			.param("alias", alias)
-			.query((row, index) -> new Entrance(new TenantId(row.getLong("id")),
-					new DistrictId(row.getLong("district_id")), TenantKind.valueOf(row.getString("kind")),
-					row.getString("alias"), row.getString("organization_id")))
-			.optional()
-			// The column compares without regard to case, an alias does not.
-			.filter((entrance) -> entrance.alias().equals(alias));
+			.param("subject", subject.id())
+			.param("issuer", subject.issuer())
+			.query(DoorRepository::doorway)
+			.list();
+		// The column compares without regard to case, an alias does not.
+		return rows.stream().reduce(Doorway::and).filter((doorway) -> doorway.entrance().alias().equals(alias));
+	}
+
+	private static Doorway doorway(ResultSet row, int number) throws SQLException {
+		LocalDateTime revoked = row.getObject("revoked_at", LocalDateTime.class);
+		String role = row.getString("role");
+		return new Doorway(new Entrance(new TenantId(row.getLong("id")), new DistrictId(row.getLong("district_id")),
+				TenantKind.valueOf(row.getString("kind")), row.getString("alias"), row.getString("organization_id")),
+				new Door.Removal((revoked != null) ? Stored.instant(revoked) : Instant.EPOCH,
+						(role != null) ? Set.of(Role.valueOf(role)) : Set.of()));
+	}
+
+	/** A tenant, and what one person finds on the way into it. */
+	record Doorway(Entrance entrance, Door.Removal removal) {
+
+		/** The same with one more role taken. */
+		Doorway and(Doorway other) {
+			Set<Role> roles = EnumSet.noneOf(Role.class);
+			roles.addAll(this.removal.roles());
+			roles.addAll(other.removal.roles());
+			return new Doorway(this.entrance, new Door.Removal(this.removal.at(), roles));
+		}
+
 	}
 
 	/** The alias by which the tenant is known outside. */
@@ -92,34 +121,6 @@ class DoorRepository {
 			.param("issuer", subject.issuer())
 			.query((row, number) -> new MeView.TenantName(row.getString("alias"), row.getString("name")))
 			.list();
-	}
-
-	/** What was taken from the person in the tenant. */
-	Door.Removal removal(TenantId tenant, Subject subject) {
-		Instant at = this.jdbc.sql("""
-				SELECT revoked_at FROM revocation
-				WHERE tenant_id = :tenant AND subject = :subject AND issuer = :issuer
-				""")
-			.param("tenant", tenant.value())
-			.param("subject", subject.id())
-			.param("issuer", subject.issuer())
-			.query(LocalDateTime.class)
-			.optional()
-			.map(Stored::instant)
-			.map(Objects::requireNonNull)
-			.orElse(Instant.EPOCH);
-		Set<Role> roles = EnumSet.noneOf(Role.class);
-		this.jdbc.sql("""
-				SELECT role FROM member
-				WHERE tenant_id = :tenant AND subject = :subject AND issuer = :issuer AND status = 'REMOVED'
-				""")
-			.param("tenant", tenant.value())
-			.param("subject", subject.id())
-			.param("issuer", subject.issuer())
-			.query(String.class)
-			.list()
-			.forEach((role) -> roles.add(Role.valueOf(role)));
-		return new Door.Removal(at, roles);
 	}
 
 }

@@ -44,7 +44,7 @@ final class ModuleRules {
 			// judged
 			"CandidateRepository.hired", "CandidateRepository.amended", "CandidateRepository.moves",
 			// the door makes a tenant out of an alias
-			"DoorRepository.entrance",
+			"DoorRepository.doorway",
 			// a person learns in which tenants they have a place themselves
 			"DoorRepository.places",
 			// Keycloak is carried after all tenants, and tells of organizations and

@@ -40,9 +40,8 @@ class DoorTest {
 
 	@BeforeEach
 	void anActiveTenant() {
-		given(this.repository.entrance(any())).willReturn(Optional.empty());
-		given(this.repository.entrance("nq-wuyi")).willReturn(Optional.of(WUYI));
-		given(this.repository.removal(any(), any())).willReturn(NONE);
+		given(this.repository.doorway(any(), any())).willReturn(Optional.empty());
+		taken(NONE);
 	}
 
 	@Test
@@ -67,7 +66,7 @@ class DoorTest {
 	@CsvSource({ "2026-11-24T01:59:59.999999Z, true", "2026-11-24T02:00:00Z, false", "2026-11-24T02:00:00.700Z, false",
 			"2026-11-24T02:05:00Z, false" })
 	void tokensOfTheSecondOfTheRemovalAndBeforeAreRefused(Instant removedAt, boolean admitted) {
-		given(this.repository.removal(WUYI.tenant(), PERSON)).willReturn(new Door.Removal(removedAt, Set.of()));
+		taken(new Door.Removal(removedAt, Set.of()));
 		Caller caller = caller("nq-wuyi", "id-of-wuyi", Role.OFFICIAL);
 
 		if (admitted) {
@@ -80,8 +79,7 @@ class DoorTest {
 
 	@Test
 	void aRoleTakenHereIsGoneWhateverTheTokenSays() {
-		given(this.repository.removal(WUYI.tenant(), PERSON))
-			.willReturn(new Door.Removal(Instant.EPOCH, Set.of(Role.OFFICIAL)));
+		taken(new Door.Removal(Instant.EPOCH, Set.of(Role.OFFICIAL)));
 
 		refused("not-found", caller("nq-wuyi", "id-of-wuyi", Role.OFFICIAL), "nq-wuyi");
 		assertThat(this.door.admit(caller("nq-wuyi", "id-of-wuyi", Role.OFFICIAL, Role.ENTERPRISE), "nq-wuyi", true)
@@ -93,10 +91,9 @@ class DoorTest {
 		Caller caller = caller("nq-wuyi", "id-of-wuyi", Role.OFFICIAL);
 		this.door.admit(caller, "nq-wuyi", false);
 		this.door.admit(caller, "nq-wuyi", false);
-		verify(this.repository, times(1)).entrance("nq-wuyi");
-		verify(this.repository, times(1)).removal(WUYI.tenant(), PERSON);
+		verify(this.repository, times(1)).doorway("nq-wuyi", PERSON);
 
-		given(this.repository.entrance("nq-wuyi")).willReturn(Optional.empty());
+		given(this.repository.doorway("nq-wuyi", PERSON)).willReturn(Optional.empty());
 		refused("not-found", caller, "nq-wuyi");
 		// what the write learnt, the next read knows too
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.door.admit(caller, "nq-wuyi", false));
@@ -111,8 +108,13 @@ class DoorTest {
 		this.door.forget(WUYI.tenant(), PERSON);
 		this.door.admit(caller, "nq-wuyi", false);
 
-		verify(this.repository, times(2)).entrance("nq-wuyi");
-		verify(this.repository, times(2)).removal(WUYI.tenant(), PERSON);
+		verify(this.repository, times(2)).doorway("nq-wuyi", PERSON);
+	}
+
+	/** What the database says was taken from the person. */
+	private void taken(Door.Removal removal) {
+		given(this.repository.doorway("nq-wuyi", PERSON))
+			.willReturn(Optional.of(new DoorRepository.Doorway(WUYI, removal)));
 	}
 
 	private void refused(String code, Caller caller, String alias) {
