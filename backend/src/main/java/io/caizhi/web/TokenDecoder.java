@@ -47,6 +47,10 @@ class TokenDecoder implements JwtDecoder {
 
 	private final NimbusJwtDecoder tokens;
 
+	private final OAuth2TokenValidator<Jwt> validator;
+
+	private final BelievedTokens believed = new BelievedTokens();
+
 	TokenDecoder(IdentityProperties identity, Clock clock) {
 		this.keys = keys(identity);
 		this.tokens = NimbusJwtDecoder.withJwkSource(this.keys)
@@ -55,7 +59,8 @@ class TokenDecoder implements JwtDecoder {
 			.jwtProcessorCustomizer((processor) -> processor.setJWSTypeVerifier((type, context) -> {
 			}))
 			.build();
-		this.tokens.setJwtValidator(validator(identity, clock));
+		this.validator = validator(identity, clock);
+		this.tokens.setJwtValidator(this.validator);
 	}
 
 	private static JWKSource<SecurityContext> keys(IdentityProperties identity) {
@@ -98,8 +103,15 @@ class TokenDecoder implements JwtDecoder {
 
 	@Override
 	public Jwt decode(String token) {
+		Jwt known = this.believed.find(token);
+		// its time may have run out since; then it is refused in the usual way
+		if (known != null && !this.validator.validate(known).hasErrors()) {
+			return known;
+		}
 		try {
-			return this.tokens.decode(token);
+			Jwt decoded = this.tokens.decode(token);
+			this.believed.keep(token, decoded);
+			return decoded;
 		}
 		catch (BadJwtException ex) {
 			throw ex;

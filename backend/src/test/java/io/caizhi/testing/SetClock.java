@@ -18,6 +18,10 @@ public final class SetClock extends Clock {
 		this.now = now;
 	}
 
+	public static SetClock at(Instant now) {
+		return new SetClock(now);
+	}
+
 	public void set(Instant instant) {
 		this.now = instant;
 	}
@@ -46,7 +50,7 @@ public final class SetClock extends Clock {
 		@Bean
 		@Primary
 		SetClock setClock() {
-			return new SetClock(MORNING);
+			return SetClock.at(MORNING);
 		}
 
 	}

@@ -3,9 +3,11 @@ package io.caizhi.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +29,15 @@ class KeySetOutageTest {
 	}
 
 	private TokenDecoder decoder(Duration fresh) {
+		return decoder(fresh, Clock.systemUTC());
+	}
+
+	private TokenDecoder decoder(Duration fresh, Clock clock) {
 		IdentityProperties.Keys keys = new IdentityProperties.Keys(fresh, Duration.ofHours(4), Duration.ofMillis(50),
 				Duration.ofMillis(500));
 		return new TokenDecoder(new IdentityProperties(URI.create(TestRealm.ISSUER), URI.create(this.realm.jwksUri()),
 				"caizhi-api", List.of("caizhi-web"), Set.of(SignatureAlgorithm.RS256), keys,
-				new IdentityProperties.Browser(null, "caizhi-web")), Clock.systemUTC());
+				new IdentityProperties.Browser(null, "caizhi-web")), clock);
 	}
 
 	private String token() {
@@ -68,6 +74,18 @@ class KeySetOutageTest {
 		assertThat(decoder.decode(token()).getSubject()).isNotBlank();
 		assertThat(decoder.hasKeys()).isTrue();
 		assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode("no token"));
+	}
+
+	@Test
+	void aTokenBelievedBeforeIsRefusedOnceItsTimeHasRunOut() {
+		SetClock clock = SetClock.at(Instant.now());
+		TokenDecoder decoder = decoder(Duration.ofMinutes(5), clock);
+		String token = token();
+		assertThat(decoder.decode(token)).isSameAs(decoder.decode(token));
+
+		clock.set(Instant.now().plus(Duration.ofHours(1)));
+
+		assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode(token));
 	}
 
 	@Test
