@@ -21,14 +21,23 @@ class UnitHireRepository {
 
 	/**
 	 * In the order of the index that serves it, every column of which is named for the
-	 * planner; the rows are cut out before anything is joined to them.
+	 * planner; the rows are cut out before anything is joined to them. The rest of the
+	 * first day is a range of its own, so that no page reads what the pages before it
+	 * have shown.
 	 */
 	static final String PAGE = """
 			SELECT h.id, h.enterprise_id, e.name, r.month, h.status, h.document_kind, h.name_sealed, h.document_sealed,
 				h.education, h.hired_on, h.left_on, h.channel, h.insured, h.college, h.late, h.counted_month
 			FROM (
-				SELECT tenant_id, id, hired_on FROM hire
-				WHERE tenant_id = :tenant AND hired_on BETWEEN :from AND :to AND (hired_on > :from OR id > :after)
+				(SELECT tenant_id, id, hired_on FROM hire
+				WHERE tenant_id = :tenant AND hired_on = :from AND id > :after
+				ORDER BY tenant_id, hired_on, id
+				LIMIT :limit)
+				UNION ALL
+				(SELECT tenant_id, id, hired_on FROM hire
+				WHERE tenant_id = :tenant AND hired_on > :from AND hired_on <= :to
+				ORDER BY tenant_id, hired_on, id
+				LIMIT :limit)
 				ORDER BY tenant_id, hired_on, id
 				LIMIT :limit
 			) p

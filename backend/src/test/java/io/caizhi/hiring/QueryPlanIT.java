@@ -64,12 +64,10 @@ class QueryPlanIT {
 			.param("to", NOVEMBER.atEndOfMonth())
 			.param("limit", 51));
 
-		Map<String, Object> cut = plan.stream()
-			.filter((step) -> "hire".equals(step.get("table")))
-			.findFirst()
-			.orElseThrow();
-		assertThat(cut).containsEntry("key", "hire_of_unit");
-		sortsNothing(cut);
+		assertThat(plan.stream().filter((step) -> "hire".equals(step.get("table")))).hasSize(2).allSatisfy((cut) -> {
+			assertThat(cut).containsEntry("key", "hire_of_unit");
+			sortsNothing(cut);
+		});
 		assertThat(plan.stream().filter((step) -> List.of("h", "r", "e").contains(String.valueOf(step.get("table")))))
 			.hasSize(3)
 			.allSatisfy((step) -> assertThat(step).containsEntry("key", "PRIMARY").containsEntry("type", "eq_ref"));
