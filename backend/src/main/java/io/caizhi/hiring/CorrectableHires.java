@@ -162,7 +162,7 @@ public class CorrectableHires {
 
 	private HireWindow window(DistrictId district, YearMonth month, HireDraft draft) {
 		return HireWindow.of(month, ChinaTime.day(this.clock.instant()), List.of(draft),
-				(hired) -> this.calendar.period(district, hired).assessmentYear());
+				(hired) -> this.calendar.assessmentYear(district, hired));
 	}
 
 	private static HireDraft draft(HireFacts facts) {

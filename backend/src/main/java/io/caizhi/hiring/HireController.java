@@ -63,10 +63,11 @@ class HireController {
 	@Refuses({ "month.closed", "month.not-begun", "return.awaits-decision", "return.verified", "return.full" })
 	ResponseEntity<HireView> add(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @RequestBody HireDraft draft) {
-		HireId hire = this.returns.add(reporter, enterprise, month, draft).hires().getFirst();
+		MonthlyReturns.Added added = this.returns.add(reporter, enterprise, month, draft);
+		HireId hire = added.hires().getFirst();
 		URI location = URI
 			.create("/api/tenants/%s/enterprises/%s/returns/%s/hires/%s".formatted(tenant, enterprise, month, hire));
-		return answer(ResponseEntity.created(location), reporter, enterprise, month, hire);
+		return answer(ResponseEntity.created(location), reporter, this.reading.uncounted(reporter, added), hire);
 	}
 
 	@PutMapping("/{hire}")
@@ -95,7 +96,11 @@ class HireController {
 
 	private ResponseEntity<HireView> answer(ResponseEntity.BodyBuilder answer, Member member, EnterpriseId enterprise,
 			YearMonth month, HireId id) {
-		ReturnInView seen = this.reading.uncounted(member, enterprise, month);
+		return answer(answer, member, this.reading.uncounted(member, enterprise, month), id);
+	}
+
+	private ResponseEntity<HireView> answer(ResponseEntity.BodyBuilder answer, Member member, ReturnInView seen,
+			HireId id) {
 		Hire hire = this.reading.hire(member, seen, id);
 		return answer.eTag(String.valueOf(hire.version())).body(HireView.of(hire, seen));
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
+import io.caizhi.enterprise.Enterprise;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.HireValidation.Faulty;
@@ -24,6 +25,7 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.CollegeStudentRules;
+import io.caizhi.plan.Period;
 import io.caizhi.tenancy.Member;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,10 +88,16 @@ public class MonthlyReturns {
 	/**
 	 * Hires that now stand in a return.
 	 *
-	 * @param version of the return
+	 * @param period the month, held open meanwhile
+	 * @param monthlyReturn as it stands with them
 	 * @param hires in the order of the drafts
 	 */
-	public record Added(int version, List<HireId> hires) {
+	public record Added(Enterprise enterprise, Period period, MonthlyReturn monthlyReturn, List<HireId> hires) {
+
+		/** Of the return. */
+		public int version() {
+			return this.monthlyReturn.version();
+		}
 
 	}
 
@@ -118,8 +126,8 @@ public class MonthlyReturns {
 	@Transactional
 	public int add(Member member, EnterpriseId enterprise, YearMonth month, HireSorting.Sorting sorted,
 			IntConsumer stored) {
-		this.enterprises.reportedBy(member, enterprise);
-		return enter(member, enterprise, month, sorted.fresh(), (index) -> "/" + index, stored).hires().size();
+		Enterprise own = this.enterprises.reportedBy(member, enterprise);
+		return enter(member, own, month, sorted.fresh(), (index) -> "/" + index, stored).hires().size();
 	}
 
 	/**
@@ -129,15 +137,15 @@ public class MonthlyReturns {
 	@Transactional
 	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
-		this.enterprises.reportedBy(member, enterprise);
-		return enter(member, enterprise, month, validated(member, month, drafts, places), places, (count) -> {
+		Enterprise own = this.enterprises.reportedBy(member, enterprise);
+		return enter(member, own, month, validated(member, month, drafts, places), places, (count) -> {
 		});
 	}
 
-	private Added enter(Member member, EnterpriseId enterprise, YearMonth month, List<NewHire> entered,
+	private Added enter(Member member, Enterprise enterprise, YearMonth month, List<NewHire> entered,
 			IntFunction<String> places, IntConsumer stored) {
-		this.calendar.requireOpen(member.district(), month);
-		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise, month);
+		Period period = this.calendar.requireOpen(member.district(), month);
+		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise.id(), month);
 		MonthlyReturn edited = seen.edit();
 		int present = this.hires.count(member.tenant(), seen.id());
 		if (present + entered.size() > MonthlyReturn.MAXIMUM_HIRES) {
@@ -146,14 +154,14 @@ public class MonthlyReturns {
 		requireOncePerReturn(member, seen, entered, places);
 		for (int start = 0; start < entered.size(); start += ReturnPieces.PIECE) {
 			List<NewHire> piece = entered.subList(start, Math.min(start + ReturnPieces.PIECE, entered.size()));
-			storing(() -> this.hires.insert(member.tenant(), member.district(), enterprise, seen.id(), member.subject(),
-					piece));
+			storing(() -> this.hires.insert(member.tenant(), member.district(), enterprise.id(), seen.id(),
+					member.subject(), piece));
 			stored.accept(start + piece.size());
 		}
 		this.returns.update(member.tenant(), edited, seen.version());
 
 		this.events.publishEvent(new HiringEvent.HiresAdded(By.of(member), seen.id(), entered.size()));
-		return new Added(edited.version(), entered.stream().map(NewHire::id).toList());
+		return new Added(enterprise, period, edited, entered.stream().map(NewHire::id).toList());
 	}
 
 	/**
@@ -284,7 +292,7 @@ public class MonthlyReturns {
 	/** When hires of the return must have happened, for these drafts. */
 	HireWindow window(Member member, YearMonth month, List<HireDraft> drafts) {
 		return HireWindow.of(month, ChinaTime.day(this.clock.instant()), drafts,
-				(hired) -> this.calendar.period(member.district(), hired).assessmentYear());
+				(hired) -> this.calendar.assessmentYear(member.district(), hired));
 	}
 
 	/**

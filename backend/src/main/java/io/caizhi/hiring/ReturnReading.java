@@ -80,6 +80,12 @@ class ReturnReading {
 		return inView(member, visible, period, new Overview(stored, ReturnCounts.NONE, 0, false));
 	}
 
+	/** The same of the return that hires were just added to. */
+	ReturnInView uncounted(Member member, MonthlyReturns.Added added) {
+		return inView(member, added.enterprise(), added.period(),
+				new Overview(added.monthlyReturn(), ReturnCounts.NONE, 0, false));
+	}
+
 	/** The returns of an assessment year, one for each month that has begun. */
 	List<ReturnInView> year(Member member, EnterpriseId enterprise, AssessmentYear year) {
 		Enterprise visible = this.enterprises.visibleTo(member, enterprise);

@@ -37,6 +37,15 @@ public class AssessmentCalendar {
 		return month(district, month).period(this.clock.instant());
 	}
 
+	/**
+	 * The assessment year a month belongs to, open or closed.
+	 * @throws Refusal not found, when no plan can ever hold the month
+	 */
+	public int assessmentYear(DistrictId district, YearMonth month) {
+		requireAssessed(month);
+		return AssessmentYear.of(month).value();
+	}
+
 	/** All months of an assessment year as they stand now, first to last. */
 	public List<Period> periods(DistrictId district, AssessmentYear year) {
 		Instant now = this.clock.instant();

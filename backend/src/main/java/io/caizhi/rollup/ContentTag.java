@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.caizhi.kernel.Written;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -42,7 +43,8 @@ final class ContentTag {
 	 * @param stamp the same as long as the figures are; read before them, so that what
 	 * changes between is asked for once more
 	 */
-	static <T extends Record> ResponseEntity<T> answer(WebRequest request, String stamp, Supplier<T> figures) {
+	static <T extends Record> ResponseEntity<Written<T>> answer(WebRequest request, String stamp,
+			Supplier<Written<T>> figures) {
 		String tag = "\"" + of(stamp) + "\"";
 		boolean unchanged = has(request.getHeaderValues(HttpHeaders.IF_NONE_MATCH), tag);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.status(unchanged ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);

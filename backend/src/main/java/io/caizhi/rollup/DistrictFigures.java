@@ -83,6 +83,11 @@ class DistrictFigures {
 		return new Rollup(year.value(), units, sum.months(), sum.total());
 	}
 
+	/** The same text as long as {@link #rollup} answers the same. */
+	String stamp(DistrictScope scope, AssessmentYear year) {
+		return year + this.unitSummaries.stamp(scope, this.units.all(scope), year.months());
+	}
+
 	/**
 	 * @param withholding whether attributes of the persons of an enterprise are withheld
 	 * where they are of too few

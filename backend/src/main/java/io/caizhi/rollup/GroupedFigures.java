@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.caizhi.hiring.Channel;
@@ -98,11 +97,7 @@ class GroupedFigures {
 	String stamp(DistrictScope scope, GroupQuery query) {
 		List<Unit> all = this.units.all(scope);
 		asked(scope, query, all);
-		Map<TenantId, Long> changes = this.summaries.changes(scope, all.stream().map(Unit::id).toList(),
-				AssessmentYear.of(query.year(), "year").months());
-		return query + all.stream()
-			.map((unit) -> UnitName.of(unit).toString() + changes.getOrDefault(unit.id(), 0L))
-			.collect(Collectors.joining());
+		return query + this.summaries.stamp(scope, all, AssessmentYear.of(query.year(), "year").months());
 	}
 
 	/** The same text as long as {@link #own} answers the same. */

@@ -3,6 +3,7 @@ package io.caizhi.rollup;
 import java.time.YearMonth;
 
 import io.caizhi.hiring.Channel;
+import io.caizhi.kernel.Written;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.rollup.GroupedFigures.Groups;
 import io.caizhi.rollup.OwnFigures.UnitYear;
@@ -27,9 +28,12 @@ class OwnFiguresController {
 
 	private final GroupedFigures grouped;
 
-	OwnFiguresController(OwnFigures figures, GroupedFigures grouped) {
+	private final WrittenFigures written;
+
+	OwnFiguresController(OwnFigures figures, GroupedFigures grouped, WrittenFigures written) {
 		this.figures = figures;
 		this.grouped = grouped;
+		this.written = written;
 	}
 
 	@GetMapping
@@ -38,11 +42,13 @@ class OwnFiguresController {
 	}
 
 	@GetMapping("/groups")
-	ResponseEntity<Groups> groups(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
+	ResponseEntity<Written<Groups>> groups(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
 			@RequestParam Grouping by, @RequestParam @Nullable YearMonth month,
 			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel, WebRequest request) {
 		GroupQuery query = new GroupQuery(year, by, null, month, education, channel);
-		return ContentTag.answer(request, this.grouped.stamp(official, query), () -> this.grouped.own(official, query));
+		String stamp = this.grouped.stamp(official, query);
+		return ContentTag.answer(request, stamp,
+				() -> this.written.of(official.tenant(), query, stamp, () -> this.grouped.own(official, query)));
 	}
 
 }

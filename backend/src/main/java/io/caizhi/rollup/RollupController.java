@@ -3,6 +3,7 @@ package io.caizhi.rollup;
 import java.time.YearMonth;
 
 import io.caizhi.hiring.Channel;
+import io.caizhi.kernel.Written;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.rollup.DistrictFigures.Rollup;
 import io.caizhi.rollup.DistrictFigures.UnitRollup;
@@ -30,22 +31,30 @@ class RollupController {
 
 	private final GroupedFigures grouped;
 
-	RollupController(DistrictFigures figures, GroupedFigures grouped) {
+	private final WrittenFigures written;
+
+	RollupController(DistrictFigures figures, GroupedFigures grouped, WrittenFigures written) {
 		this.figures = figures;
 		this.grouped = grouped;
+		this.written = written;
 	}
 
 	@GetMapping
-	ResponseEntity<Rollup> district(DistrictScope scope, @RequestParam int year) {
-		return ContentTag.answer(this.figures.rollup(scope, AssessmentYear.of(year, "year")));
+	ResponseEntity<Written<Rollup>> district(DistrictScope scope, @RequestParam int year, WebRequest request) {
+		AssessmentYear asked = AssessmentYear.of(year, "year");
+		String stamp = this.figures.stamp(scope, asked);
+		return ContentTag.answer(request, stamp, () -> this.written.of(scope.district().asTenant(), asked, stamp,
+				() -> this.figures.rollup(scope, asked)));
 	}
 
 	@GetMapping("/groups")
-	ResponseEntity<Groups> groups(DistrictScope scope, @RequestParam int year, @RequestParam Grouping by,
+	ResponseEntity<Written<Groups>> groups(DistrictScope scope, @RequestParam int year, @RequestParam Grouping by,
 			@RequestParam @Nullable String unit, @RequestParam @Nullable YearMonth month,
 			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel, WebRequest request) {
 		GroupQuery query = new GroupQuery(year, by, unit, month, education, channel);
-		return ContentTag.answer(request, this.grouped.stamp(scope, query), () -> this.grouped.district(scope, query));
+		String stamp = this.grouped.stamp(scope, query);
+		return ContentTag.answer(request, stamp, () -> this.written.of(scope.district().asTenant(), query, stamp,
+				() -> this.grouped.district(scope, query)));
 	}
 
 	/** Whoever is of the office sees all; whoever leads only sees figures. */

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import io.caizhi.hiring.Channel;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.rollup.UnitFigures.UnitName;
 import io.caizhi.tenancy.DistrictScope;
+import io.caizhi.tenancy.Unit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,10 +91,17 @@ class UnitSummaryRepository {
 	}
 
 	/**
-	 * How often each unit's figures of these months were moved: the same number again
-	 * means the same figures at every grain.
+	 * How the units are called, and how often the figures of each were moved in these
+	 * months: the same text again means the same figures at every grain.
 	 */
-	Map<TenantId, Long> changes(DistrictScope scope, Collection<TenantId> units, List<YearMonth> months) {
+	String stamp(DistrictScope scope, List<Unit> units, List<YearMonth> months) {
+		Map<TenantId, Long> changes = changes(scope, units.stream().map(Unit::id).toList(), months);
+		return units.stream()
+			.map((unit) -> UnitName.of(unit).toString() + changes.getOrDefault(unit.id(), 0L))
+			.collect(Collectors.joining());
+	}
+
+	private Map<TenantId, Long> changes(DistrictScope scope, Collection<TenantId> units, List<YearMonth> months) {
 		Map<TenantId, Long> changes = new HashMap<>();
 		if (!units.isEmpty()) {
 			this.jdbc.sql("""
@@ -110,7 +120,7 @@ class UnitSummaryRepository {
 		return changes;
 	}
 
-	/** The same of one unit. */
+	/** How often the figures of one unit were moved in these months. */
 	long changes(TenantId tenant, List<YearMonth> months) {
 		return this.jdbc.sql("""
 				SELECT COALESCE(SUM(changes), 0) FROM unit_summary

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.Written;
 import io.caizhi.tenancy.Caller;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Member;
@@ -51,6 +52,7 @@ class ApiDocument {
 		SpringDocUtils.getConfig()
 			.addRequestWrapperToIgnore(Member.class, DistrictScope.class, Caller.class, Operator.class,
 					ExpectedVersion.class, PageRequest.class)
+			.addResponseWrapperToIgnore(Written.class)
 			.replaceWithSchema(YearMonth.class, new StringSchema().pattern("^\\d{4}-\\d{2}$").example("2026-11"));
 	}
 

@@ -60,7 +60,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
 		List<HttpMessageConverter<?>> converters = List.of(new ByteArrayHttpMessageConverter(),
 				new StringHttpMessageConverter(StandardCharsets.UTF_8), new ResourceHttpMessageConverter(),
-				new ResourceRegionHttpMessageConverter(), new Json(this.json));
+				new ResourceRegionHttpMessageConverter(), new WrittenConverter(), new Json(this.json));
 		builder.configureMessageConvertersList((list) -> {
 			list.clear();
 			list.addAll(converters);
