@@ -145,7 +145,8 @@ public final class Benchmark {
 
 	private void rollup(String what, String path, String best, String plain) throws Exception {
 		Wire.Reply reply;
-		try (Wire wire = new Wire(this.site.port)) {
+		try (Wire wire = new Wire(this.site.port); Connection owner = this.site.owner()) {
+			change(owner);
 			long rows = rowsRead();
 			reply = wire.get(path, this.leader).expect(200);
 			this.report.fact(what + ": rows that SQL reads, answer in bytes",
@@ -166,6 +167,7 @@ public final class Benchmark {
 		Seen eight = run(what, Settings.MANY, (client) -> this.api.get(path, this.leader, 200));
 		run(what + ", unchanged", Settings.MANY,
 				(client) -> this.api.get(path, this.leader, 304, "If-None-Match", tag));
+		run(what + ", just changed (the change included)", 1, (client) -> changed(path));
 		this.goals.atMost(what + ": median beside the best loop", 2.5, one.median() / loop.median(), " ×");
 		this.goals.atLeast(what + ": rate of eight clients beside the best loop", 45, 100 * eight.rate() / loops.rate(),
 				" %");
@@ -313,6 +315,43 @@ public final class Benchmark {
 			try (ResultSet row = statement.executeQuery()) {
 				row.next();
 				return new PlainLoops.Place(row.getObject(1, LocalDate.class), row.getLong(2));
+			}
+		}
+	}
+
+	/**
+	 * What the first reader finds after a verification: nothing written before counts.
+	 */
+	private Client changed(String path) {
+		try {
+			Connection owner = this.site.owner();
+			Client reader = this.api.get(path, this.leader, 200);
+			return new Client() {
+				@Override
+				public void once() throws Exception {
+					change(owner);
+					reader.once();
+				}
+
+				@Override
+				public void close() throws Exception {
+					reader.close();
+					owner.close();
+				}
+			};
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void change(Connection owner) throws SQLException {
+		try (PreparedStatement statement = owner
+			.prepareStatement("UPDATE unit_summary SET changes = changes + 1 WHERE tenant_id = ? AND month = ?")) {
+			statement.setLong(1, unit().id());
+			statement.setInt(2, Settings.YEAR * 100 + 1);
+			if (statement.executeUpdate() == 0) {
+				throw new IllegalStateException("Nothing was counted in the unit's January");
 			}
 		}
 	}

@@ -37,7 +37,7 @@ record Settings(int hires, Duration seconds, List<Integer> workbooks, List<Strin
 				Arrays.stream(System.getProperty("workbooks", "10000,100000").split(","))
 					.map(Integer::valueOf)
 					.toList(),
-				List.of(System.getProperty("jvm", "-XX:+UseSerialGC -Xmx320m").trim().split(" +")),
+				List.of(System.getProperty("jvm", "-XX:+UseSerialGC -Xmx300m").trim().split(" +")),
 				Path.of(System.getProperty("jar")).toAbsolutePath(),
 				Path.of(System.getProperty("folder", "target/benchmark")).toAbsolutePath(),
 				Path.of(System.getProperty("report", "docs/benchmark.md")).toAbsolutePath());
