@@ -19,6 +19,7 @@ import io.caizhi.tenancy.Units;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -83,7 +84,8 @@ class DistrictFigures {
 		return new Rollup(year.value(), units, sum.months(), sum.total());
 	}
 
-	/** The same text as long as {@link #rollup} answers the same. */
+	/** The same text as long as {@link #rollup} answers the same. Needs no one moment. */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	String stamp(DistrictScope scope, AssessmentYear year) {
 		return year + this.unitSummaries.stamp(scope, this.units.all(scope), year.months());
 	}

@@ -24,6 +24,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -93,14 +94,18 @@ class GroupedFigures {
 				(taker) -> this.summaries.inUnit(official.tenant(), query.grain(), query.months(), taker));
 	}
 
-	/** The same text as long as {@link #district} answers the same. */
+	/**
+	 * The same text as long as {@link #district} answers the same. Needs no one moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	String stamp(DistrictScope scope, GroupQuery query) {
 		List<Unit> all = this.units.all(scope);
 		asked(scope, query, all);
 		return query + this.summaries.stamp(scope, all, AssessmentYear.of(query.year(), "year").months());
 	}
 
-	/** The same text as long as {@link #own} answers the same. */
+	/** The same text as long as {@link #own} answers the same. Needs no one moment. */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	String stamp(Member official, GroupQuery query) {
 		official.require(Role.OFFICIAL);
 		return official.tenant() + query.toString()

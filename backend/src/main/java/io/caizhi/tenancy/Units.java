@@ -15,7 +15,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The units of a district. */
+/**
+ * The units of a district. What is one question needs no transaction of its own, which
+ * would take longer than the answer.
+ */
 @Service
 public class Units {
 
@@ -35,7 +38,6 @@ public class Units {
 	}
 
 	/** All units of the district, by category and code, suspended ones too. */
-	@Transactional(readOnly = true)
 	public List<Unit> all(DistrictScope scope) {
 		return this.repository.all(scope, today());
 	}
@@ -43,7 +45,6 @@ public class Units {
 	/**
 	 * @throws io.caizhi.kernel.Refusal not found, when the district has no such unit
 	 */
-	@Transactional(readOnly = true)
 	public Unit find(DistrictScope scope, String code) {
 		return this.repository.find(scope, code, today()).orElseThrow(Refusal::notFound);
 	}
