@@ -580,6 +580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/audit-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rowFindingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/duplicates": {
         parameters: {
             query?: never;
@@ -734,6 +750,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["disputeRaise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["afterVerificationRestore"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1662,6 +1694,7 @@ export interface components {
              *     ]
              */
             actions: string[];
+            changeWaits: boolean;
             changedSince: boolean;
             /** @example 劳动合同未能提供 */
             comment: string;
@@ -1698,6 +1731,7 @@ export interface components {
             repliedAt?: string;
             /** @example 已通知企业更正 */
             reply?: string;
+            since: components["schemas"]["HireComparisonDifference"][];
             /**
              * Format: int32
              * @example 1
@@ -2090,6 +2124,15 @@ export interface components {
              */
             version: number;
         };
+        DegreeCheckMade: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            checkedOn: string;
+            /** @enum {string} */
+            source: "CHSI" | "CERTIFICATE" | "SCHOOL";
+        };
         Difference: {
             /** @example counted 18, college 6 */
             expected: string;
@@ -2254,6 +2297,12 @@ export interface components {
              * @example 2026-11-20T03:04:05Z
              */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hire went and the others took its share over in proportion, until decided anew
+             * @example 2026-11-22T03:04:05Z
+             */
+            redividedAt?: string;
             /** @enum {string} */
             state: "OPEN" | "DECIDED";
             /**
@@ -2292,6 +2341,12 @@ export interface components {
              * @example 2026-11-20T03:04:05Z
              */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hire went and the others took its share over in proportion, until decided anew
+             * @example 2026-11-22T03:04:05Z
+             */
+            redividedAt?: string;
             /** @enum {string} */
             state: "OPEN" | "DECIDED";
             /**
@@ -2596,6 +2651,7 @@ export interface components {
             student: boolean;
         };
         HireHistoryHireVersions: {
+            degreeCheck?: components["schemas"]["DegreeCheckMade"];
             sinceVerified?: components["schemas"]["HireComparisonDifference"][];
             versions: components["schemas"]["HireVersionView"][];
         };
@@ -2631,7 +2687,7 @@ export interface components {
             /** @enum {string} */
             by: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
             /** @enum {string} */
-            cause: "ENTERED" | "AMENDED" | "WITHDRAWN" | "DEPARTURE" | "DEGREE_CHECK" | "CORRECTION";
+            cause: "ENTERED" | "AMENDED" | "WITHDRAWN" | "RESTORED" | "DEPARTURE" | "DEGREE_CHECK" | "CORRECTION";
             /** @example 毕业日期与学信网不符 */
             comment?: string;
             /**
@@ -2639,6 +2695,7 @@ export interface components {
              * @example 2026-11-25T02:00:00Z
              */
             decidedAt?: string;
+            degreeCheck?: components["schemas"]["DegreeCheckMade"];
             differences: components["schemas"]["HireComparisonDifference"][];
             /** @enum {string} */
             reason?: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
@@ -3353,6 +3410,10 @@ export interface components {
             items: components["schemas"]["ReporterView"][];
             next?: string;
         };
+        PageRowFinding: {
+            items: components["schemas"]["RowFinding"][];
+            next?: string;
+        };
         PageSampleItemView: {
             items: components["schemas"]["SampleItemView"][];
             next?: string;
@@ -3656,6 +3717,31 @@ export interface components {
             /** Format: int32 */
             verified: number;
         };
+        RowFinding: {
+            /**
+             * @description how the member may put it right now
+             * @example [
+             *       "correct"
+             *     ]
+             */
+            actions: string[];
+            changedSince: boolean;
+            /** @example 劳动合同未能提供 */
+            comment?: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-11T08:00:00Z
+             */
+            decidedAt: string;
+            /** @enum {string} */
+            field?: "PERSON" | "EDUCATION" | "GRADUATION" | "HIRED_ON" | "INSURANCE" | "CONTRACT" | "CHANNEL" | "EMPLOYMENT" | "OTHER";
+            /** @enum {string} */
+            finding: "CONFIRMED" | "WRONG" | "UNPROVEN";
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @enum {string} */
+            remedy: "NONE" | "AMENDMENT" | "CORRECTION" | "WAITS" | "CHANGED";
+        };
         SampleDraw: {
             /** @example 2026-01 */
             from: string;
@@ -3697,6 +3783,7 @@ export interface components {
              *     ]
              */
             actions: string[];
+            changeWaits: boolean;
             changedSince: boolean;
             /** @example 劳动合同未能提供 */
             comment?: string;
@@ -3729,6 +3816,7 @@ export interface components {
             repliedAt?: string;
             /** @example 已通知企业更正 */
             reply?: string;
+            since: components["schemas"]["HireComparisonDifference"][];
             unit: components["schemas"]["SampleOfUnitName"];
             /**
              * Format: int32
@@ -8813,6 +8901,84 @@ export interface operations {
             };
         };
     };
+    rowFindingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowFinding"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     disputeList: {
         parameters: {
             query?: never;
@@ -10690,6 +10856,128 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    afterVerificationRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
