@@ -136,7 +136,7 @@ class CandidateRepository {
 
 	/** The units of a district, in the order in which their summaries are locked. */
 	List<TenantId> units(DistrictId district) {
-		return this.jdbc.sql("SELECT id FROM tenant WHERE district_id = :district ORDER BY id")
+		return this.jdbc.sql("SELECT id FROM tenant WHERE district_id = :district AND id <> district_id ORDER BY id")
 			.param("district", district.value())
 			.query((row, number) -> new TenantId(row.getLong("id")))
 			.list();
