@@ -11,7 +11,7 @@ await story(async (open) => {
   await reporter.getByTestId('file').setInputFiles(join(given.folder, 'faulty.xlsx'))
   await reporter.getByTestId('progress').waitFor()
   await isFitForAll(reporter)
-  await reporter.locator('[data-testid="import"][data-status="READY"]').waitFor()
+  await reporter.locator('[data-testid="import"][data-status="PREVIEWED"]').waitFor()
   assert.match(await row(reporter, '录用日期').innerText(), /\b3\b/, 'the line as a spreadsheet counts')
   assert.equal(await reporter.getByTestId('confirm').count(), 0, 'all or nothing, unless asked for')
   await isFitForAll(reporter)

@@ -25,7 +25,7 @@ await story(async (open) => {
   await reporter.getByTestId('to-import').click()
   await reporter.getByTestId('file').setInputFiles(join(given.folder, 'mended.xlsx'))
   await reporter.getByTestId('progress').waitFor()
-  await status('READY').waitFor()
+  await status('PREVIEWED').waitFor()
   assert.ok((await reporter.getByTestId('import').innerText()).includes('3'))
   await reporter.getByTestId('confirm').click()
   await status('DONE').waitFor()
