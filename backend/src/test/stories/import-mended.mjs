@@ -17,7 +17,7 @@ await story(async (open) => {
   await status('DONE').waitFor()
   await isFitForAll(reporter)
   await picture(reporter, 'done')
-  await reporter.getByRole('link', { name: /月报/ }).first().click()
+  await reporter.getByRole('link', { name: /用工填报/ }).click()
   for (const hire of given.hires) {
     await row(reporter, hire).waitFor()
   }
@@ -29,7 +29,7 @@ await story(async (open) => {
   assert.ok((await reporter.getByTestId('import').innerText()).includes('3'))
   await reporter.getByTestId('confirm').click()
   await status('DONE').waitFor()
-  await reporter.getByRole('link', { name: /月报/ }).first().click()
+  await reporter.getByRole('link', { name: /用工填报/ }).click()
   await row(reporter, given.hires[0]).waitFor()
   assert.equal(await row(reporter, '欧阳导入').count(), 3, 'nobody is there twice')
 })
