@@ -212,6 +212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cockpitMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/cockpit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cockpitTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/college-student-rules": {
         parameters: {
             query?: never;
@@ -1849,6 +1881,86 @@ export interface components {
             /** @example false */
             working: boolean;
         };
+        Cockpit: {
+            absent: components["schemas"]["Headline"];
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            college: components["schemas"]["Headline"];
+            hires: components["schemas"]["Headline"];
+            insured: components["schemas"]["Headline"];
+            matters: components["schemas"]["OpenMatters"];
+            /** @example 2026-11 */
+            month: string;
+            onTime: components["schemas"]["Headline"];
+            openMonths: components["schemas"]["CockpitOpenMonth"][];
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            total: components["schemas"]["Figure"];
+            trend: components["schemas"]["CockpitTrendPoint"][];
+            units: components["schemas"]["CockpitUnitStanding"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        CockpitOpenMonth: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            absent: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 86
+             */
+            owed: number;
+        };
+        CockpitTrendPoint: {
+            /** @example 41 */
+            college?: number;
+            /** @example 312 */
+            counted?: number;
+            /** @example 280 */
+            lastYear: number;
+            /** @example 3500 */
+            lastYearSum: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @example 3912 */
+            sum?: number;
+        };
+        CockpitUnitStanding: {
+            /** @example 28 */
+            added: number;
+            /** @example 41 */
+            college: number;
+            /** @example 312 */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            place?: number;
+            reporting: components["schemas"]["Reporting"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            risen?: number;
+            trend: components["schemas"]["HeadlineMonthValue"][];
+            unit: components["schemas"]["UnitFiguresUnitName"];
+        };
         Cohort: {
             after12: components["schemas"]["Retention"];
             after3: components["schemas"]["Retention"];
@@ -2508,6 +2620,19 @@ export interface components {
              */
             year: number;
         };
+        Headline: {
+            /** @example 312 */
+            change?: number;
+            trend: components["schemas"]["HeadlineMonthValue"][];
+            /** @example 3912 */
+            value?: number;
+        };
+        HeadlineMonthValue: {
+            /** @example 2026-11 */
+            month: string;
+            /** @example 312 */
+            value?: number;
+        };
         HireBatch: {
             hires: components["schemas"]["HireDraft"][];
         };
@@ -3107,6 +3232,28 @@ export interface components {
             /** @example 张伟 */
             name: string;
         };
+        OpenMatters: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            corrections: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            disputes: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            samples: number;
+        };
         Outstanding: {
             /**
              * Format: int32
@@ -3576,6 +3723,35 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        Reporting: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            owed: number;
+            /** @enum {string} */
+            state: "SUSPENDED" | "NOTHING_OWED" | "SILENT" | "ABSENT" | "OVERDUE" | "UNDER_WAY" | "WAITING" | "COMPLETE";
+            /**
+             * Format: int32
+             * @example 3
+             */
+            waiting: number;
         };
         Retention: {
             /** @example 120 */
@@ -5508,6 +5684,232 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitMonth: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cockpit"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitTable: {
+        parameters: {
+            query: {
+                month: string;
+                table: "TREND" | "UNITS";
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

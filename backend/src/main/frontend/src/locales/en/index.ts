@@ -1,5 +1,7 @@
 import app from './app.json'
 import audit from './audit.json'
+import charts from './charts.json'
+import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
 import grid from './grid.json'
 import hiring from './hiring.json'
@@ -13,6 +15,8 @@ import ui from './ui.json'
 export default {
   ...app,
   ...audit,
+  ...charts,
+  ...cockpit,
   ...enterprise,
   ...grid,
   ...hiring,
