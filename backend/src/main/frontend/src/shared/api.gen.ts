@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statusNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/audit-entries": {
         parameters: {
             query?: never;
@@ -1651,6 +1667,21 @@ export interface components {
              */
             leftOn?: string;
         };
+        Against: {
+            /** @example -490.74 */
+            ahead: number;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            day: string;
+            /** @example 4402.74 */
+            due: number;
+            /** @enum {string} */
+            pace: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
+            /** @example 4800 */
+            target: number;
+        };
         AuditEntryActor: {
             /** @example 5f0c9b1e-8a55-4b0e-9f39-2a1b7f6f5a10 */
             subject: string;
@@ -1881,6 +1912,15 @@ export interface components {
             /** @example false */
             working: boolean;
         };
+        CalendarStatus: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            lastYear?: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+        };
         Cockpit: {
             absent: components["schemas"]["Headline"];
             /**
@@ -1889,7 +1929,9 @@ export interface components {
              */
             closesAt: string;
             college: components["schemas"]["Headline"];
+            collegeAgainst?: components["schemas"]["Against"];
             hires: components["schemas"]["Headline"];
+            hiresAgainst?: components["schemas"]["Against"];
             insured: components["schemas"]["Headline"];
             matters: components["schemas"]["OpenMatters"];
             /** @example 2026-11 */
@@ -1931,6 +1973,8 @@ export interface components {
             college?: number;
             /** @example 312 */
             counted?: number;
+            /** @example 4400 */
+            due?: number;
             /** @example 280 */
             lastYear: number;
             /** @example 3500 */
@@ -1943,6 +1987,7 @@ export interface components {
         CockpitUnitStanding: {
             /** @example 28 */
             added: number;
+            against?: components["schemas"]["Against"];
             /** @example 41 */
             college: number;
             /** @example 312 */
@@ -2202,6 +2247,17 @@ export interface components {
              */
             version: number;
         };
+        DatabaseStatus: {
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 2
+             */
+            millis: number;
+            /** @example 9.7.4 */
+            version?: string;
+        };
         Difference: {
             /** @example counted 18, college 6 */
             expected: string;
@@ -2215,6 +2271,20 @@ export interface components {
             place: string;
             /** @example wuyi */
             unit: string;
+        };
+        DiskStatus: {
+            /**
+             * Format: int64
+             * @example 82678120448
+             */
+            free: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 107374182400
+             */
+            total: number;
         };
         DisputeRaise: {
             /**
@@ -2849,6 +2919,20 @@ export interface components {
             version: number;
             withdrawn: boolean;
         };
+        IdentityStatus: {
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int32
+             * @example 0
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            tenants: number;
+        };
         ImportConfirmation: {
             /**
              * @description whether faulty rows are left out; otherwise one of them stops all
@@ -2973,6 +3057,26 @@ export interface components {
             rows: components["schemas"]["ImportRows"];
             /** @enum {string} */
             status: "WAITING" | "READING" | "PREVIEWED" | "DONE" | "REFUSED" | "CANCELLED";
+        };
+        JobStatus: {
+            /**
+             * Format: date-time
+             * @example 2026-11-26T01:59:12Z
+             */
+            lastAt?: string;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /** @example MonthClosingSchedule.closeDue */
+            name: string;
+        };
+        MailStatus: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            due: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
         };
         MeDistrictName: {
             /** @example nanqiao */
@@ -3994,6 +4098,26 @@ export interface components {
              */
             version: number;
         };
+        SystemStatus: {
+            calendar: components["schemas"]["CalendarStatus"];
+            database: components["schemas"]["DatabaseStatus"];
+            disk: components["schemas"]["DiskStatus"];
+            identity: components["schemas"]["IdentityStatus"];
+            jobs: components["schemas"]["JobStatus"][];
+            mail: components["schemas"]["MailStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T02:00:00Z
+             */
+            readAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T22:00:00Z
+             */
+            startedAt: string;
+            /** @example 0.1.0 */
+            version?: string;
+        };
         TypedRow: {
             /** @example 校园招聘会 */
             channel?: string;
@@ -4533,6 +4657,70 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statusNow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

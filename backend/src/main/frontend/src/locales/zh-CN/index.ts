@@ -9,6 +9,7 @@ import plan from './plan.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
 import sampling from './sampling.json'
+import status from './status.json'
 import tenancy from './tenancy.json'
 import ui from './ui.json'
 
@@ -24,6 +25,7 @@ export default {
   ...problem,
   ...rollup,
   ...sampling,
+  ...status,
   ...tenancy,
   ...ui,
 }

@@ -1,8 +1,10 @@
 package io.caizhi.rollup;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +21,15 @@ import java.util.stream.Stream;
 import io.caizhi.hiring.Filing;
 import io.caizhi.hiring.Filings;
 import io.caizhi.hiring.OpenMatters;
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.plan.MonthState;
 import io.caizhi.plan.Period;
+import io.caizhi.plan.yearly.HireMeasure;
+import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.rollup.Cockpit.OpenMonth;
 import io.caizhi.rollup.Cockpit.TrendPoint;
 import io.caizhi.rollup.Cockpit.UnitStanding;
@@ -58,16 +66,19 @@ class CockpitFigures {
 
 	private final AssessmentCalendar calendar;
 
+	private final Plans plans;
+
 	private final Clock clock;
 
 	CockpitFigures(Units units, UnitSummaryRepository summaries, ReturnsOutstandingRepository returns, Filings filings,
-			OpenMatters matters, AssessmentCalendar calendar, Clock clock) {
+			OpenMatters matters, AssessmentCalendar calendar, Plans plans, Clock clock) {
 		this.units = units;
 		this.summaries = summaries;
 		this.returns = returns;
 		this.filings = filings;
 		this.matters = matters;
 		this.calendar = calendar;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -87,6 +98,10 @@ class CockpitFigures {
 		Period current = periods.getLast();
 		Instant now = this.clock.instant();
 		YearFigures district = sum(all, counted, upTo);
+		Optional<PlanContent> plan = this.plans.inForce(scope, year.value());
+		Optional<HireTarget> hires = plan.flatMap((content) -> HireTarget.in(content, HireMeasure.COUNTED));
+		Optional<HireTarget> college = plan.flatMap((content) -> HireTarget.in(content, HireMeasure.COLLEGE));
+		LocalDate day = day(month, now);
 		List<Filing> filings = upTo.stream().map((each) -> district(filed, each)).toList();
 		return new Cockpit(year.value(), month, current.state(now), current.closesAt(), district.total(),
 				Headline.ofSum(values(district, Figure::counted)),
@@ -97,8 +112,14 @@ class CockpitFigures {
 				Headline.ofStates(IntStream.range(0, upTo.size())
 					.mapToObj((i) -> new MonthValue(upTo.get(i), BigDecimal.valueOf(filings.get(i).absent())))
 					.toList()),
-				trend(year, upTo, district, sum(all, counted, before)),
-				standings(all, counted, upTo, (unit) -> reporting(unit, periods, filed, waiting)),
+				hires.map((target) -> target.district(district.total().counted(), day)).orElse(null),
+				college.map((target) -> target.district(Figure.told(district.total().college()), day)).orElse(null),
+				trend(year, upTo, district, sum(all, counted, before), hires),
+				standings(all, counted, upTo,
+						(unit, figures) -> standing(unit, figures,
+								hires.flatMap((target) -> target.unit(unit.id(), figures.total().counted(), day))
+									.orElse(null),
+								reporting(unit, periods, filed, waiting))),
 				openMonths(periods, filings, now), this.matters.of(scope, year));
 	}
 
@@ -125,8 +146,14 @@ class CockpitFigures {
 			.reduce(Filing.NONE, Filing::plus);
 	}
 
+	/** What is due is asked of the day that is over last: today, while the month runs. */
+	private static LocalDate day(YearMonth month, Instant now) {
+		LocalDate today = ChinaTime.day(now);
+		return month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
+	}
+
 	private static List<TrendPoint> trend(AssessmentYear year, List<YearMonth> upTo, YearFigures district,
-			YearFigures before) {
+			YearFigures before, Optional<HireTarget> target) {
 		List<TrendPoint> points = new ArrayList<>();
 		BigDecimal sum = BigDecimal.ZERO;
 		BigDecimal lastSum = BigDecimal.ZERO;
@@ -139,24 +166,30 @@ class CockpitFigures {
 				sum = sum.add(figure.counted());
 			}
 			points.add(new TrendPoint(months.get(i), (figure != null) ? figure.counted() : null,
-					(figure != null) ? sum : null, (figure != null) ? figure.college() : null, last, lastSum));
+					(figure != null) ? sum : null, (figure != null) ? figure.college() : null, last, lastSum,
+					due(target, months.get(i))));
 		}
 		return points;
 	}
 
+	private static @Nullable BigDecimal due(Optional<HireTarget> target, YearMonth month) {
+		return target.map((wanted) -> wanted.due(month.atEndOfMonth()).setScale(2, RoundingMode.HALF_UP)).orElse(null);
+	}
+
 	/** The units of each category by place; those without a place come after them. */
 	private static List<UnitStanding> standings(List<Unit> all, Map<TenantId, Map<YearMonth, Figure>> counted,
-			List<YearMonth> upTo, Function<Unit, Reporting> reporting) {
+			List<YearMonth> upTo, BiFunction<Unit, YearFigures, UnitStanding> standing) {
 		Map<UnitCategory, List<UnitStanding>> categories = new LinkedHashMap<>();
 		all.forEach((unit) -> categories.computeIfAbsent(unit.category(), (none) -> new ArrayList<>())
-			.add(standing(unit, YearFigures.of(upTo, counted.getOrDefault(unit.id(), Map.of())),
-					reporting.apply(unit))));
+			.add(standing.apply(unit, YearFigures.of(upTo, counted.getOrDefault(unit.id(), Map.of())))));
 		return categories.values().stream().flatMap((units) -> Ranking.of(units).stream()).toList();
 	}
 
-	private static UnitStanding standing(Unit unit, YearFigures figures, Reporting reporting) {
+	private static UnitStanding standing(Unit unit, YearFigures figures, @Nullable Against against,
+			Reporting reporting) {
 		return new UnitStanding(UnitName.of(unit), figures.total().counted(), Figure.told(figures.total().college()),
-				figures.months().getLast().figure().counted(), null, null, values(figures, Figure::counted), reporting);
+				figures.months().getLast().figure().counted(), null, null, values(figures, Figure::counted), against,
+				reporting);
 	}
 
 	private static Reporting reporting(Unit unit, List<Period> periods, Map<TenantId, Map<YearMonth, Filing>> filed,

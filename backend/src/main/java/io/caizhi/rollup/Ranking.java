@@ -48,7 +48,7 @@ final class Ranking {
 
 	private static UnitStanding with(UnitStanding unit, int place, @Nullable Integer risen) {
 		return new UnitStanding(unit.unit(), unit.counted(), unit.college(), unit.added(), place, risen, unit.trend(),
-				unit.reporting());
+				unit.against(), unit.reporting());
 	}
 
 }

@@ -13,6 +13,7 @@ import io.caizhi.hiring.HiringScene;
 import io.caizhi.hiring.HiringScene.Firm;
 import io.caizhi.hiring.HiringScene.Town;
 import io.caizhi.plan.Closings;
+import io.caizhi.plan.yearly.IssuedPlan;
 import io.caizhi.tenancy.Admitted;
 import io.caizhi.tenancy.Role;
 import io.caizhi.testing.CountedStatements;
@@ -166,8 +167,29 @@ class CockpitIT {
 		MvcTestResult cockpit = this.leader.get("/cockpit?month=2022-10");
 
 		assertThat(cockpit).bodyJson().isLenientlyEqualTo("{\"state\":\"OPEN\",\"absent\":{\"value\":1}}");
-		// October is frozen at two of three, however many came later; nobody of four from January to August
+		// October is frozen at two of three, however many came later; nobody of four from
+		// January to August
 		assertThat(FigureScene.number(cockpit, "$.onTime.value")).isEqualByComparingTo("0.0571");
+	}
+
+	@Test
+	void aPlanInForceSaysWhatIsDueByTodayOfUnitsAndOfTheirSum() {
+		assertThat(FigureScene.<Map<String, Object>>read(this.leader.get("/cockpit?month=2022-11"), "$"))
+			.doesNotContainKey("hiresAgainst");
+		IssuedPlan.ofHires(this.jdbc, this.scene.district(), 2022,
+				Map.of(this.wuyi.id(), new BigDecimal("365"), this.zhulong.id(), new BigDecimal("1")));
+
+		MvcTestResult november = this.leader.get("/cockpit?month=2022-11");
+		MvcTestResult october = this.leader.get("/cockpit?month=2022-10");
+
+		// the 24th of November is day 328 of 365, the end of October day 304
+		assertThat(november).bodyJson().isLenientlyEqualTo("""
+				{"hiresAgainst":{"target":366,"due":328.90,"day":"2022-11-24","ahead":-321.40,"pace":"BEHIND"}}
+				""");
+		assertThat(FigureScene.number(october, "$.hiresAgainst.due")).isEqualByComparingTo("304.83");
+		assertThat(of(november, this.wuyi, "against.due").toString()).startsWith("328");
+		assertThat(of(november, this.zhulong, "against.pace")).isEqualTo("AHEAD");
+		assertThat(FigureScene.number(november, "$.trend[11].due")).isEqualByComparingTo("366");
 	}
 
 	@Test
@@ -181,7 +203,7 @@ class CockpitIT {
 		// years and months of the calendar, units, figures, filings with two open months,
 		// waiting, matters
 		assertThat(CountedStatements.during(() -> this.leader.get("/cockpit?month=2022-11"))).hasSameSizeAs(few)
-			.hasSizeLessThanOrEqualTo(17);
+			.hasSizeLessThanOrEqualTo(18);
 	}
 
 	@Test

@@ -47,7 +47,8 @@ class RankingTest {
 
 	private static UnitStanding unit(String code, int counted, List<MonthValue> trend, Filing filing) {
 		return new UnitStanding(new UnitName(code, code, UnitCategory.TOWN), BigDecimal.valueOf(counted),
-				BigDecimal.ZERO, trend.getLast().value(), null, null, trend, Reporting.of(false, true, filing, 0, 0));
+				BigDecimal.ZERO, trend.getLast().value(), null, null, trend, null,
+				Reporting.of(false, true, filing, 0, 0));
 	}
 
 	private static MonthValue value(int month, int value) {

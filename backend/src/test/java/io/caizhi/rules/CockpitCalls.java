@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 import io.caizhi.rules.PermissionTable.Endpoint;
 
-/** The calls of {@link Calls} that concern how a district stands. */
+/** The calls of {@link Calls} that concern how a district, or all of it, stands. */
 final class CockpitCalls {
 
 	private static final String COCKPIT = "/api/tenants/{tenant}/cockpit";
@@ -17,6 +17,8 @@ final class CockpitCalls {
 	CockpitCalls(YearMonth month) {
 		Endpoint read = new Endpoint("GET", COCKPIT);
 		this.calls.put(read, () -> new CallBuilder(read).query("?month=" + month).build());
+		Endpoint status = new Endpoint("GET", "/api/status");
+		this.calls.put(status, () -> new CallBuilder(status).build());
 		Endpoint export = new Endpoint("POST", COCKPIT + "/exports");
 		this.calls.put(export,
 				() -> new CallBuilder(export).query("?month=" + month + "&table=TREND")
