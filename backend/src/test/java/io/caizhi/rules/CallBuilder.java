@@ -95,6 +95,7 @@ final class CallBuilder {
 						? ForeignThings.finding() : ForeignThings.item());
 				case "adjustment" -> foreign.put(place, ForeignThings.adjustment());
 				case "member" -> foreign.put(place, ForeignThings.member());
+				case "view" -> foreign.put(place, ForeignThings.view());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}
