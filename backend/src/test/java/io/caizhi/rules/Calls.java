@@ -75,6 +75,7 @@ final class Calls {
 		figures();
 		this.calls.putAll(new CockpitCalls(this.month).all());
 		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new SchemeCalls(this.month).all());
 	}
 
 	boolean knows(Endpoint endpoint) {
