@@ -43,13 +43,17 @@ public class AssessedFigures {
 		return this.repository.correctedLater(scope, first, last);
 	}
 
-	/** How many enterprises of each unit had a person counted; units without are left out. */
+	/**
+	 * How many enterprises of each unit had a person counted; units without are left out.
+	 */
 	public Map<TenantId, Integer> enterprises(DistrictScope scope, List<TenantId> units, YearMonth first,
 			YearMonth last) {
 		return this.repository.enterprises(scope, units, first, last);
 	}
 
-	/** How the enterprises of each unit reported, in those of the months that have closed. */
+	/**
+	 * How the enterprises of each unit reported, in those of the months that have closed.
+	 */
 	public Map<TenantId, ReturnTotal> returns(DistrictScope scope, YearMonth first, YearMonth last) {
 		return this.repository.returns(scope, first, last);
 	}

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Adds summaries up over months. Units are named, so that the rows of each are read in one
- * piece of the table's own order.
+ * Adds summaries up over months. Units are named, so that the rows of each are read in
+ * one piece of the table's own order.
  */
 @Repository
 class AssessedRepository {

@@ -18,10 +18,10 @@ import io.caizhi.tenancy.UnitCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the scores of an inventory follow from, as it was when it was run: the revision
- * of the plan, the versions of the schemes with every parameter, each unit's category on
- * the last day, values, targets in force, decided adjustments. Nothing else is read when
- * scores are computed, so that they can be computed again at any time.
+ * All that the scores of an inventory follow from, as it was when it was run: the
+ * revision of the plan, the versions of the schemes with every parameter, each unit's
+ * category on the last day, values, targets in force, decided adjustments. Nothing else
+ * is read when scores are computed, so that they can be computed again at any time.
  *
  * @param form how to read it; another arrangement gets another name
  * @param month the last month of the period

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the inventory 盘点 of a period: computed once from inputs that are kept as
- * they were, and published by an act of its own. A correction makes another version beside
- * it.
+ * they were, and published by an act of its own. A correction makes another version
+ * beside it.
  *
  * @param month the last month of the period
  * @param number of the version, from 1

@@ -8,9 +8,9 @@ import java.util.List;
 import io.caizhi.plan.yearly.PlanSpan;
 
 /**
- * Over what an inventory is taken. Whichever it is, values are cumulative from the start of
- * the assessment year; the target in force is the scheduled one of its last day, which on
- * the year's last day is the full one (product §5).
+ * Over what an inventory is taken. Whichever it is, values are cumulative from the start
+ * of the assessment year; the target in force is the scheduled one of its last day, which
+ * on the year's last day is the full one (product §5).
  */
 public enum InventoryKind {
 

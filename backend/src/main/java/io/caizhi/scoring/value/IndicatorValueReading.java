@@ -7,11 +7,9 @@ import java.util.Objects;
 
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.yearly.Indicator;
 import io.caizhi.plan.yearly.Metric;
 import io.caizhi.plan.yearly.PlanContent;
-import io.caizhi.plan.yearly.Plans;
 import io.caizhi.plan.yearly.Schedule;
 import io.caizhi.scoring.value.IndicatorMonth.OfIndicator;
 import io.caizhi.scoring.value.IndicatorMonth.OfPlan;
@@ -40,19 +38,15 @@ class IndicatorValueReading {
 
 	private final IndicatorValues values;
 
-	private final Plans plans;
-
-	private final AssessmentCalendar calendar;
+	private final PlanOfMonth plans;
 
 	private final Units units;
 
 	private final DistrictScopes scopes;
 
-	IndicatorValueReading(IndicatorValues values, Plans plans, AssessmentCalendar calendar, Units units,
-			DistrictScopes scopes) {
+	IndicatorValueReading(IndicatorValues values, PlanOfMonth plans, Units units, DistrictScopes scopes) {
 		this.values = values;
 		this.plans = plans;
-		this.calendar = calendar;
 		this.units = units;
 		this.scopes = scopes;
 	}
@@ -61,10 +55,7 @@ class IndicatorValueReading {
 	 * @throws Refusal not found, when no plan is in force in the month
 	 */
 	IndicatorMonth ofMonth(Member member, YearMonth month) {
-		PlanContent plan = this.plans
-			.inForce(member.district(), this.calendar.assessmentYear(member.district(), month))
-			.filter((content) -> content.span().holds(month))
-			.orElseThrow(Refusal::notFound);
+		PlanContent plan = this.plans.find(member.district(), month).orElseThrow(Refusal::notFound);
 		DistrictScope scope = member.is(Role.OFFICIAL) ? this.scopes.inPart(member) : member.districtScope();
 		List<Unit> all = this.units.all(scope, month.atEndOfMonth());
 		Sheet sheet = this.values.upTo(scope, plan, all.stream().map(Unit::id).toList(), month);
@@ -76,8 +67,8 @@ class IndicatorValueReading {
 		return new IndicatorMonth(month, new OfPlan(plan.plan(), plan.year(), plan.revision()), indicators);
 	}
 
-	private static @Nullable OfIndicator indicator(Member member, PlanContent plan, Indicator indicator,
-			List<Unit> all, Sheet sheet) {
+	private static @Nullable OfIndicator indicator(Member member, PlanContent plan, Indicator indicator, List<Unit> all,
+			Sheet sheet) {
 		boolean led = member.is(Role.OFFICIAL) && indicator.ledBy(member.tenant());
 		boolean whole = led || !member.is(Role.OFFICIAL);
 		List<Unit> shown = all.stream()

@@ -29,9 +29,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The values of a plan's indicators for all units of a district, cumulative from the start
- * of the assessment year to a month. It reads summaries, at most eight statements whatever
- * the number of indicators, units and hires, and no hire.
+ * The values of a plan's indicators for all units of a district, cumulative from the
+ * start of the assessment year to a month. It reads summaries, at most eight statements
+ * whatever the number of indicators, units and hires, and no hire.
  */
 @Service
 @Transactional(readOnly = true)
@@ -82,9 +82,8 @@ public class IndicatorValues {
 		Map<IndicatorCode, MetricValue> district = new LinkedHashMap<>();
 		for (Indicator indicator : plan.indicators()) {
 			values.put(indicator.code(), evaluation.of(indicator.metric(), units));
-			district.put(indicator.code(), evaluation.district(indicator.metric(), units.stream()
-				.filter((unit) -> plan.targets().assigned(indicator.code(), unit))
-				.toList()));
+			district.put(indicator.code(), evaluation.district(indicator.metric(),
+					units.stream().filter((unit) -> plan.targets().assigned(indicator.code(), unit)).toList()));
 		}
 		return new Sheet(last, values, district);
 	}

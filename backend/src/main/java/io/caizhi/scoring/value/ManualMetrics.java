@@ -31,8 +31,8 @@ final class ManualMetrics {
 			for (MetricDefinition metric : parts(plan, indicator.metric())) {
 				if (metric.metric() instanceof Metric.Manual) {
 					Wanted before = this.wanted.get(metric.code());
-					this.wanted.put(metric.code(), (before != null) ? before.and(indicator)
-							: new Wanted(metric, List.of(indicator)));
+					this.wanted.put(metric.code(),
+							(before != null) ? before.and(indicator) : new Wanted(metric, List.of(indicator)));
 				}
 			}
 		}
@@ -84,8 +84,7 @@ final class ManualMetrics {
 	boolean concerns(Wanted metric, TenantId official, TenantId unit) {
 		return metric.indicators()
 			.stream()
-			.anyMatch((indicator) -> assigned(indicator, unit)
-					&& (official.equals(unit) || indicator.ledBy(official)));
+			.anyMatch((indicator) -> assigned(indicator, unit) && (official.equals(unit) || indicator.ledBy(official)));
 	}
 
 	private boolean assigned(Indicator indicator, TenantId unit) {

@@ -25,10 +25,11 @@ import io.caizhi.rollup.ReturnTotal;
 import io.caizhi.scoring.value.Records.Apart;
 
 /**
- * Evaluates the metrics of a plan for every unit (product §5): sums add, a ratio is rolled
- * up from its parts, a latest value is that of the last month. A value reported by hand is
- * missing when its last month was not verified; earlier months that are missing add nothing
- * and are named. Computes only; two evaluations of the same records are equal.
+ * Evaluates the metrics of a plan for every unit (product §5): sums add, a ratio is
+ * rolled up from its parts, a latest value is that of the last month. A value reported by
+ * hand is missing when its last month was not verified; earlier months that are missing
+ * add nothing and are named. Computes only; two evaluations of the same records are
+ * equal.
  */
 final class MetricEvaluation {
 
@@ -85,8 +86,8 @@ final class MetricEvaluation {
 
 	private Map<TenantId, MetricValue> hires(Metric.Hires metric, List<TenantId> units) {
 		if (metric.measure() == HireMeasure.ENTERPRISES) {
-			return each(units, (unit) -> MetricValue
-				.of(BigDecimal.valueOf(this.records.enterprises().getOrDefault(unit, 0))));
+			return each(units,
+					(unit) -> MetricValue.of(BigDecimal.valueOf(this.records.enterprises().getOrDefault(unit, 0))));
 		}
 		Map<TenantId, BigDecimal> counted = sums(this.records.counted().getOrDefault(apart(metric), List.of()), metric);
 		Map<TenantId, BigDecimal> corrected = sums(this.records.corrected(), metric);
@@ -134,10 +135,7 @@ final class MetricEvaluation {
 		NavigableMap<YearMonth, BigDecimal> values = this.records.reported()
 			.getOrDefault(code, Map.of())
 			.getOrDefault(unit, new TreeMap<>());
-		List<YearMonth> missing = this.records.months()
-			.stream()
-			.filter((month) -> !values.containsKey(month))
-			.toList();
+		List<YearMonth> missing = this.records.months().stream().filter((month) -> !values.containsKey(month)).toList();
 		if (!values.containsKey(this.records.last())) {
 			return MetricValue.reported(null, missing);
 		}
@@ -148,8 +146,7 @@ final class MetricEvaluation {
 	private Map<TenantId, MetricValue> ratio(Metric.Ratio ratio, List<TenantId> units) {
 		Map<TenantId, MetricValue> numerators = of(ratio.numerator(), units);
 		Map<TenantId, MetricValue> denominators = of(ratio.denominator(), units);
-		return each(units,
-				(unit) -> MetricValue.ratio(numerators.get(unit), denominators.get(unit), ratio.factor()));
+		return each(units, (unit) -> MetricValue.ratio(numerators.get(unit), denominators.get(unit), ratio.factor()));
 	}
 
 	/** How finely a metric asks for totals. */
@@ -157,8 +154,7 @@ final class MetricEvaluation {
 		return new Apart(!metric.educations().isEmpty(), !metric.channels().isEmpty());
 	}
 
-	private static Map<TenantId, MetricValue> each(List<TenantId> units,
-			Function<TenantId, MetricValue> value) {
+	private static Map<TenantId, MetricValue> each(List<TenantId> units, Function<TenantId, MetricValue> value) {
 		Map<TenantId, MetricValue> values = new HashMap<>();
 		units.forEach((unit) -> values.put(unit, value.apply(unit)));
 		return values;

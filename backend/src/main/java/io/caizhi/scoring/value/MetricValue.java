@@ -98,8 +98,8 @@ public record MetricValue(@Nullable BigDecimal value, State state, BigDecimal co
 			}
 		}
 		boolean some = !known.isEmpty() || units.isEmpty();
-		return new MetricValue(some ? sum : null, some ? State.KNOWN : State.MISSING, corrections,
-				List.copyOf(missing), List.of());
+		return new MetricValue(some ? sum : null, some ? State.KNOWN : State.MISSING, corrections, List.copyOf(missing),
+				List.of());
 	}
 
 	private static BigDecimal quotient(BigDecimal above, BigDecimal below, BigDecimal factor) {

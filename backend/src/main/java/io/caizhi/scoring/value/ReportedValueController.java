@@ -81,15 +81,15 @@ class ReportedValueController {
 	ResponseEntity<ReportedValueView> report(@Granted(Role.OFFICIAL) Member official, @PathVariable YearMonth month,
 			@PathVariable String unit, @PathVariable MetricCode metric, ExpectedVersion version,
 			@Valid @RequestBody Said request) {
-		this.values.report(official, month, List.of(new Report(unit, metric, request.value(), request.evidence(),
-				request.reference(), version.value())), (place) -> "");
+		this.values.report(official, month, List
+			.of(new Report(unit, metric, request.value(), request.evidence(), request.reference(), version.value())),
+				(place) -> "");
 		return one(official, month, unit, metric);
 	}
 
 	/** What is reported by hand in a month, and what is still to be. */
 	@Schema(name = "ReportedMonth")
-	record ReportedMonth(@Schema(type = "string", example = "2026-11") YearMonth month,
-			List<ReportedValueView> items) {
+	record ReportedMonth(@Schema(type = "string", example = "2026-11") YearMonth month, List<ReportedValueView> items) {
 
 	}
 
@@ -98,8 +98,7 @@ class ReportedValueController {
 	record Said(
 			@NotNull @Schema(description = "from 0, 14 whole digits and 6 decimals at most",
 					example = "12") BigDecimal value,
-			@NotNull @PlainText(min = 2, max = 1000, lines = true) @Schema(
-					example = "与东南大学签订合作协议 2 份") String evidence,
+			@NotNull @PlainText(min = 2, max = 1000, lines = true) @Schema(example = "与东南大学签订合作协议 2 份") String evidence,
 			@Nullable @PlainText(max = 200) @Schema(example = "南人才〔2026〕12号") String reference) {
 
 	}
@@ -116,8 +115,7 @@ class ReportedValueController {
 			@NotNull @Schema(type = "string", example = "AGREEMENTS") MetricCode metric,
 			@NotNull @Schema(description = "from 0, 14 whole digits and 6 decimals at most",
 					example = "12") BigDecimal value,
-			@NotNull @PlainText(min = 2, max = 1000, lines = true) @Schema(
-					example = "与东南大学签订合作协议 2 份") String evidence,
+			@NotNull @PlainText(min = 2, max = 1000, lines = true) @Schema(example = "与东南大学签订合作协议 2 份") String evidence,
 			@Nullable @PlainText(max = 200) @Schema(example = "南人才〔2026〕12号") String reference,
 			@NotNull @Schema(description = "the version seen, 0 where there was none", example = "0") Integer version) {
 

@@ -17,7 +17,6 @@ import io.caizhi.plan.yearly.Metric;
 import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.plan.yearly.MetricDefinition;
 import io.caizhi.plan.yearly.PlanContent;
-import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.value.ManualMetrics.Wanted;
 import io.caizhi.scoring.value.ReportedValueView.OfIndicator;
 import io.caizhi.scoring.value.ReportedValueView.OfMetric;
@@ -44,7 +43,7 @@ class ReportedValueReading {
 
 	private final ReportedValueRepository repository;
 
-	private final Plans plans;
+	private final PlanOfMonth plans;
 
 	private final AssessmentCalendar calendar;
 
@@ -54,8 +53,8 @@ class ReportedValueReading {
 
 	private final Clock clock;
 
-	ReportedValueReading(ReportedValueRepository repository, Plans plans, AssessmentCalendar calendar, Units units,
-			DistrictScopes scopes, Clock clock) {
+	ReportedValueReading(ReportedValueRepository repository, PlanOfMonth plans, AssessmentCalendar calendar,
+			Units units, DistrictScopes scopes, Clock clock) {
 		this.repository = repository;
 		this.plans = plans;
 		this.calendar = calendar;
@@ -109,14 +108,11 @@ class ReportedValueReading {
 			.findFirst()
 			.orElseThrow(Refusal::notFound);
 		return view(member, wanted, unit, month, this.repository.find(unit.id(), month, metric).orElse(null), byId(all),
-				state(member, month),
-				this.repository.steps(unit.id(), month, metric).stream().map(Step::of).toList());
+				state(member, month), this.repository.steps(unit.id(), month, metric).stream().map(Step::of).toList());
 	}
 
 	private @Nullable PlanContent plan(Member member, YearMonth month) {
-		return this.plans.inForce(member.district(), this.calendar.assessmentYear(member.district(), month))
-			.filter((plan) -> plan.span().holds(month))
-			.orElse(null);
+		return this.plans.find(member.district(), month).orElse(null);
 	}
 
 	private DistrictScope scope(Member member) {
@@ -149,8 +145,9 @@ class ReportedValueReading {
 		}
 		Unit reporter = byId.get(value.reportedBy());
 		return new ReportedValueView(of, metric, indicators, month, value.status(), value.value(), value.verified(),
-				value.evidence(), value.reference(), value.reportedAt(), (reporter != null) ? OfUnit.of(reporter) : null,
-				value.comment(), own, value.version(), history, actions);
+				value.evidence(), value.reference(), value.reportedAt(),
+				(reporter != null) ? OfUnit.of(reporter) : null, value.comment(), own, value.version(), history,
+				actions);
 	}
 
 	private static List<String> actions(Member member, @Nullable ReportedValue value) {
@@ -159,7 +156,7 @@ class ReportedValueReading {
 		}
 		boolean decides = member.is(Role.OFFICE) && value != null && value.status() == ReportedValueStatus.REPORTED
 				&& !value.reporter().equals(member.subject());
-		return decides ? List.of("verify", "send-back") : List.of();
+		return decides ? List.of("verify", "return") : List.of();
 	}
 
 	private static OfMetric metric(MetricDefinition definition) {

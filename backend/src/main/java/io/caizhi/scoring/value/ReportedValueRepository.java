@@ -66,7 +66,8 @@ class ReportedValueRepository {
 	}
 
 	private List<ReportedValue> ofMonth(DistrictScope scope, YearMonth month, String how) {
-		return this.jdbc.sql(SELECT + " WHERE district_id = :district AND month = :month ORDER BY tenant_id, metric" + how)
+		return this.jdbc
+			.sql(SELECT + " WHERE district_id = :district AND month = :month ORDER BY tenant_id, metric" + how)
 			.param("district", scope.district().value())
 			.param("month", Stored.month(month))
 			.query(ReportedValueRepository::map)

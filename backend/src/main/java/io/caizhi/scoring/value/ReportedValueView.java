@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is of the reader's own unit
  * @param version 0 while nothing was reported
  * @param history every version, the newest first; in lists absent
- * @param actions what the member may do with it now: report, verify, send-back
+ * @param actions what the member may do with it now: report, verify, return
  */
 record ReportedValueView(OfUnit unit, OfMetric metric, List<OfIndicator> indicators,
 		@Schema(type = "string", example = "2026-11") YearMonth month,

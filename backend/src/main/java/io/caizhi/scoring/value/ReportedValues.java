@@ -18,7 +18,6 @@ import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.plan.yearly.PlanContent;
-import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.value.ManualMetrics.Wanted;
 import io.caizhi.scoring.value.ReportedValue.Said;
 import io.caizhi.tenancy.DistrictScope;
@@ -48,7 +47,7 @@ public class ReportedValues {
 
 	private final ReportedValueRepository repository;
 
-	private final Plans plans;
+	private final PlanOfMonth plans;
 
 	private final AssessmentCalendar calendar;
 
@@ -60,7 +59,7 @@ public class ReportedValues {
 
 	private final Clock clock;
 
-	ReportedValues(ReportedValueRepository repository, Plans plans, AssessmentCalendar calendar, Units units,
+	ReportedValues(ReportedValueRepository repository, PlanOfMonth plans, AssessmentCalendar calendar, Units units,
 			DistrictScopes scopes, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.plans = plans;
@@ -164,8 +163,7 @@ public class ReportedValues {
 	}
 
 	private PlanContent plan(Member member, YearMonth month) {
-		return this.plans.inForce(member.district(), this.calendar.assessmentYear(member.district(), month))
-			.orElseThrow(Refusal::notFound);
+		return this.plans.find(member.district(), month).orElseThrow(Refusal::notFound);
 	}
 
 	private Map<String, TenantId> codes(DistrictScope scope) {

@@ -15,8 +15,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value comes from, down to the question put to the records: what a reader follows
- * to see what was counted. 取数来源
+ * Where a value comes from, down to the question put to the records: what a reader
+ * follows to see what was counted. 取数来源
  *
  * @param kind of hires, of monthly returns, reported by hand, or one metric over another
  * @param hires what is counted of hires
@@ -56,16 +56,16 @@ public record ValueSource(@Schema(type = "string", example = "HIRES") MetricCode
 		MetricDefinition metric = plan.metric(code).orElseThrow();
 		YearMonth first = plan.span().first();
 		return switch (metric.metric()) {
-			case Metric.Hires hires -> new ValueSource(code, metric.name(), Kind.HIRES, hires.measure(),
-					List.copyOf(hires.educations()), List.copyOf(hires.channels()), null, null, null, null, first,
-					last);
+			case Metric.Hires hires ->
+				new ValueSource(code, metric.name(), Kind.HIRES, hires.measure(), List.copyOf(hires.educations()),
+						List.copyOf(hires.channels()), null, null, null, null, first, last);
 			case Metric.Returns returns -> new ValueSource(code, metric.name(), Kind.RETURNS, null, null, null,
 					returns.measure(), null, null, null, first, last);
 			case Metric.Manual manual -> new ValueSource(code, metric.name(), Kind.MANUAL, null, null, null, null,
 					manual.rollUp(), null, null, first, last);
-			case Metric.Ratio ratio -> new ValueSource(code, metric.name(), Kind.RATIO, null, null, null, null, null,
-					ratio.factor(), List.of(of(plan, ratio.numerator(), last), of(plan, ratio.denominator(), last)),
-					first, last);
+			case Metric.Ratio ratio ->
+				new ValueSource(code, metric.name(), Kind.RATIO, null, null, null, null, null, ratio.factor(),
+						List.of(of(plan, ratio.numerator(), last), of(plan, ratio.denominator(), last)), first, last);
 		};
 	}
 
