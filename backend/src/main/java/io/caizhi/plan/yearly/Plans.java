@@ -29,6 +29,22 @@ public class Plans {
 		return this.revisions.newestIssued(district.asTenant(), year);
 	}
 
+	/** The newest issued revision of a plan, closed or not; none before the first. */
+	public Optional<PlanContent> inForce(DistrictId district, PlanId plan) {
+		return this.revisions.newestIssued(district.asTenant(), plan);
+	}
+
+	/**
+	 * What the office works by: the draft while there is one, else the newest issued
+	 * revision.
+	 * @throws Refusal not found, without such a plan
+	 */
+	public PlanContent current(DistrictScope scope, PlanId plan) {
+		return this.revisions.draft(scope.district().asTenant(), plan)
+			.or(() -> inForce(scope.district(), plan))
+			.orElseThrow(Refusal::notFound);
+	}
+
 	/**
 	 * An issued revision.
 	 * @throws Refusal not found
