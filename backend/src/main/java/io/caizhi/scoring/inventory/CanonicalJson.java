@@ -7,6 +7,18 @@ import java.util.HexFormat;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.caizhi.scoring.rule.AllOrNothing;
+import io.caizhi.scoring.rule.Bands;
+import io.caizhi.scoring.rule.Composite;
+import io.caizhi.scoring.rule.Efficacy;
+import io.caizhi.scoring.rule.Growth;
+import io.caizhi.scoring.rule.Penalty;
+import io.caizhi.scoring.rule.Proportional;
+import io.caizhi.scoring.rule.Ranked;
+import io.caizhi.scoring.rule.Relative;
+import io.caizhi.scoring.rule.Rule;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -24,10 +36,26 @@ final class CanonicalJson {
 		.disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addMixIn(Rule.class, NamedRule.class)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
 
 	private CanonicalJson() {
+	}
+
+	/** A rule says which it is; the names stand in what is frozen and never change. */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+	@JsonSubTypes({ @JsonSubTypes.Type(value = Proportional.class, name = "PROPORTIONAL"),
+			@JsonSubTypes.Type(value = Bands.class, name = "BANDS"),
+			@JsonSubTypes.Type(value = Relative.class, name = "RELATIVE"),
+			@JsonSubTypes.Type(value = Ranked.class, name = "RANKED"),
+			@JsonSubTypes.Type(value = Efficacy.class, name = "EFFICACY"),
+			@JsonSubTypes.Type(value = Growth.class, name = "GROWTH"),
+			@JsonSubTypes.Type(value = Composite.class, name = "COMPOSITE"),
+			@JsonSubTypes.Type(value = AllOrNothing.class, name = "ALL_OR_NOTHING"),
+			@JsonSubTypes.Type(value = Penalty.class, name = "PENALTY") })
+	private interface NamedRule {
+
 	}
 
 	/** The bytes, in UTF-8. */
