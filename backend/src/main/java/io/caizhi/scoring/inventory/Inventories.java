@@ -1,5 +1,6 @@
 package io.caizhi.scoring.inventory;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,6 +13,8 @@ import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Subject;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.yearly.Indicator;
+import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.DistrictScopes;
 import io.caizhi.tenancy.Member;
@@ -112,6 +115,22 @@ public class Inventories {
 			throw new IllegalStateException("Nothing was read");
 		}
 		return inputs;
+	}
+
+	/**
+	 * What an inventory was computed from.
+	 * @throws Refusal not found
+	 */
+	public FrozenInputs frozen(Member office, InventoryId id) {
+		office.require(Role.OFFICE);
+		Inventory inventory = this.repository.find(office.tenant(), id).orElseThrow(Refusal::notFound);
+		return CanonicalJson.read(this.repository.inputs(office.tenant(), inventory.id()), FrozenInputs.class);
+	}
+
+	/** The target in force at a period's end: full in the yearly one, scheduled otherwise. */
+	public static @Nullable BigDecimal targetInForce(PlanContent plan, InventoryKind kind, YearMonth month,
+			Indicator indicator, @Nullable BigDecimal fullTarget) {
+		return InputCollection.inForce(plan, kind, month, indicator, fullTarget);
 	}
 
 	/**
