@@ -58,14 +58,23 @@ final class UnitCalculation {
 	}
 
 	private List<ItemScore> items() {
-		List<SchemeItem> items = this.scheme.items();
-		List<Boolean> applicable = items.stream().map((item) -> obstacle(item).isEmpty()).toList();
-		List<BigDecimal> effective = EffectiveWeights.of(items.stream().map(SchemeItem::weight).toList(), applicable);
-		List<ItemScore> scores = new ArrayList<>(items.size());
-		for (int i = 0; i < items.size(); i++) {
-			scores.add(item(items.get(i), effective.get(i)));
+		List<BigDecimal> effective = effectiveWeights();
+		List<ItemScore> scores = new ArrayList<>(effective.size());
+		for (int i = 0; i < effective.size(); i++) {
+			scores.add(item(this.scheme.items().get(i), effective.get(i)));
 		}
 		return scores;
+	}
+
+	/** One item by itself. */
+	ItemScore item(int index) {
+		return item(this.scheme.items().get(index), effectiveWeights().get(index));
+	}
+
+	private List<BigDecimal> effectiveWeights() {
+		List<SchemeItem> items = this.scheme.items();
+		return EffectiveWeights.of(items.stream().map(SchemeItem::weight).toList(),
+				items.stream().map((item) -> obstacle(item).isEmpty()).toList());
 	}
 
 	/** Why the item is not the unit's, if it is not. */

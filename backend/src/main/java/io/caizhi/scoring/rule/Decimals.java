@@ -49,9 +49,15 @@ public final class Decimals {
 		return value.max(least).min(most);
 	}
 
+	/** One spelling for equal numbers: no zeros that say nothing, no exponent. */
+	public static BigDecimal plain(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
 	/** As people write it: plain, without zeros that say nothing. */
 	public static String text(BigDecimal value) {
-		return (value.signum() == 0) ? "0" : value.stripTrailingZeros().toPlainString();
+		return plain(value).toPlainString();
 	}
 
 }
