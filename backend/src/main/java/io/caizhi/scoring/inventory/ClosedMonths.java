@@ -10,6 +10,7 @@ import io.caizhi.hiring.HiresBooked;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.plan.MonthClosed;
 import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.scoring.scheme.AdjustmentEvent;
 import io.caizhi.scoring.value.PlanOfMonth;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,9 +81,15 @@ class ClosedMonths {
 						RunCause.CORRECTED)));
 	}
 
-	/** Runs again what was run of a month and of those after it. */
-	void askAgain(DistrictId district, YearMonth from, RunCause cause) {
-		this.plans.find(district, from).ifPresent((plan) -> ask(district, existing(district, plan, from), cause));
+	/** A decision, such as a veto, can reach back into months that were run. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(AdjustmentEvent decided) {
+		if (decided.move() == AdjustmentEvent.Move.DECIDED || decided.move() == AdjustmentEvent.Move.REVOKED) {
+			this.plans.find(decided.district(), decided.month())
+				.ifPresent((plan) -> ask(decided.district(), existing(decided.district(), plan, decided.month()),
+						RunCause.DECIDED));
+		}
 	}
 
 	private Set<Asked> existing(DistrictId district, PlanContent plan, YearMonth from) {

@@ -127,7 +127,9 @@ public class Inventories {
 		return CanonicalJson.read(this.repository.inputs(office.tenant(), inventory.id()), FrozenInputs.class);
 	}
 
-	/** The target in force at a period's end: full in the yearly one, scheduled otherwise. */
+	/**
+	 * The target in force at a period's end: full in the yearly one, scheduled otherwise.
+	 */
 	public static @Nullable BigDecimal targetInForce(PlanContent plan, InventoryKind kind, YearMonth month,
 			Indicator indicator, @Nullable BigDecimal fullTarget) {
 		return InputCollection.inForce(plan, kind, month, indicator, fullTarget);

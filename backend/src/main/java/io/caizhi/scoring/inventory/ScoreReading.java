@@ -11,6 +11,7 @@ import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.calculation.AdjustmentScore;
 import io.caizhi.scoring.calculation.ItemScore;
+import io.caizhi.scoring.calculation.NextHalfPoint;
 import io.caizhi.scoring.calculation.UnitInput;
 import io.caizhi.scoring.calculation.UnitScore;
 import io.caizhi.scoring.inventory.FrozenInputs.Category;
@@ -124,7 +125,15 @@ class ScoreReading {
 	}
 
 	private static @Nullable List<Next> next(Member member, PlanContent plan, Category category, TenantId unit) {
-		return null;
+		if (!member.is(Role.OFFICIAL)) {
+			return null;
+		}
+		return NextHalfPoint.of(category.scheme(), category.input(), unit)
+			.stream()
+			.map((found) -> new Next(found.indicator(), name(plan, found.indicator()),
+					plan.indicator(found.indicator()).map(Indicator::unitOfMeasure).orElse(""), found.from(),
+					found.to(), found.change(), found.gain()))
+			.toList();
 	}
 
 	private static UnitInput input(Category category, TenantId unit) {

@@ -131,17 +131,19 @@ record ScoreView(InventoryView inventory, OfUnit unit, UnitCategory category,
 	}
 
 	/**
-	 * What would earn at least half a point more, all else being equal.
+	 * What would earn half a point more, or all that is left, everybody else staying as
+	 * they are; the least effort first.
 	 *
-	 * @param more by how much the value has to change
-	 * @param value what it would be then
+	 * @param from the value now; absent where it is missing
+	 * @param to the value needed
+	 * @param change by how much it has to move: up, or down where lower is better
 	 * @param gain in points
 	 */
 	@Schema(name = "ScoreNext")
 	record Next(@Schema(type = "string", example = "A01") IndicatorCode indicator,
 			@Schema(example = "新引进高层次人才") String name, @Schema(example = "人") String unitOfMeasure,
-			@Schema(example = "18") BigDecimal more, @Schema(example = "330") BigDecimal value,
-			@Schema(example = "0.51") BigDecimal gain) {
+			@Schema(example = "312") @Nullable BigDecimal from, @Schema(example = "330") BigDecimal to,
+			@Schema(example = "18") BigDecimal change, @Schema(example = "0.51") BigDecimal gain) {
 
 	}
 

@@ -72,8 +72,8 @@ final class Changed {
 				this.faults.add(where + "/indicator", "simulation.indicator");
 			}
 			else if (readable(where + "/target", change.target())) {
-				@Nullable BigDecimal target = Inventories.targetInForce(this.plan, this.inputs.kind(),
-						this.inputs.month(), indicator.get(), change.target());
+				@Nullable BigDecimal target = Inventories.targetInForce(this.plan, this.inputs.kind(), this.inputs.month(),
+						indicator.get(), change.target());
 				put(where, change.unit(), change.indicator(),
 						(item) -> new ItemInput(item.actual(), true, target, item.base()));
 			}
@@ -157,16 +157,15 @@ final class Changed {
 		}
 		@Nullable RuleForm form = change.rule();
 		if (form == null) {
-			items.put(change.indicator(), new SchemeItem(change.indicator(), weight,
-					Objects.requireNonNull(before).rule()));
+			items.put(change.indicator(),
+					new SchemeItem(change.indicator(), weight, Objects.requireNonNull(before).rule()));
 			return;
 		}
 		form.rule(where + "/rule", new Around(this.plan, change.indicator(), weight), this.faults)
 			.ifPresent((Rule rule) -> items.put(change.indicator(), new SchemeItem(change.indicator(), weight, rule)));
 	}
 
-	private void put(String where, String code, IndicatorCode indicator,
-			UnaryOperator<ItemInput> change) {
+	private void put(String where, String code, IndicatorCode indicator, UnaryOperator<ItemInput> change) {
 		@Nullable TenantId unit = this.codes.get(code);
 		if (unit == null) {
 			this.faults.add(where + "/unit", "simulation.unit");
@@ -200,7 +199,8 @@ final class Changed {
 	}
 
 	/** What a rule's parameters are judged in. */
-	private record Around(PlanContent plan, IndicatorCode indicator, BigDecimal weight) implements RuleForm.Surroundings {
+	private record Around(PlanContent plan, IndicatorCode indicator,
+			BigDecimal weight) implements RuleForm.Surroundings {
 
 		@Override
 		public Optional<IndicatorCode> other(String code) {

@@ -20,11 +20,11 @@ import io.caizhi.scoring.scheme.Scheme;
 import io.caizhi.scoring.scheme.SchemeItem;
 
 /**
- * Looks for changes of at most 2 weight points, moved from one item to another, that make a
- * unit pass the one right before it. Every pair of neighbours and of items is weighed by
- * what a point of weight earns each of the two units now; the most promising are then
- * computed in full, a bounded number of them, and only what really flips is told. So a flip
- * told is certain; that none is told means that none was found.
+ * Looks for changes of at most 2 weight points, moved from one item to another, that make
+ * a unit pass the one right before it. Every pair of neighbours and of items is weighed
+ * by what a point of weight earns each of the two units now; the most promising are then
+ * computed in full, a bounded number of them, and only what really flips is told. So a
+ * flip told is certain; that none is told means that none was found.
  */
 final class FlipSearch {
 
@@ -76,7 +76,8 @@ final class FlipSearch {
 		List<Found> found = new ArrayList<>();
 		for (Found candidate : promising.subList(0, Math.min(TRIALS, promising.size()))) {
 			boolean known = found.stream()
-				.anyMatch((other) -> other.rises().equals(candidate.rises()) && other.falls().equals(candidate.falls()));
+				.anyMatch(
+						(other) -> other.rises().equals(candidate.rises()) && other.falls().equals(candidate.falls()));
 			if (!known && found.size() < TOLD) {
 				proven(candidate).ifPresent(found::add);
 			}
@@ -98,8 +99,7 @@ final class FlipSearch {
 				BigDecimal gain = lead.get(to).subtract(lead.get(from));
 				if (from != to && gain.signum() > 0) {
 					BigDecimal points = gap.divide(gain, 2, RoundingMode.UP).add(STEP);
-					if (points.compareTo(MOST) <= 0
-							&& points.compareTo(this.scheme.items().get(from).weight()) < 0) {
+					if (points.compareTo(MOST) <= 0 && points.compareTo(this.scheme.items().get(from).weight()) < 0) {
 						promising.add(new Found(from, to, points, second.unit(), first.unit()));
 					}
 				}
@@ -121,10 +121,9 @@ final class FlipSearch {
 	private Optional<Found> proven(Found candidate) {
 		BigDecimal little = candidate.points().add(new BigDecimal("0.05")).min(MOST);
 		for (BigDecimal points : List.of(candidate.points(), little)) {
-			if (points.compareTo(this.scheme.items().get(candidate.from()).weight()) < 0
-					&& flips(candidate, points)) {
-				return Optional.of(new Found(candidate.from(), candidate.to(), points, candidate.rises(),
-						candidate.falls()));
+			if (points.compareTo(this.scheme.items().get(candidate.from()).weight()) < 0 && flips(candidate, points)) {
+				return Optional
+					.of(new Found(candidate.from(), candidate.to(), points, candidate.rises(), candidate.falls()));
 			}
 		}
 		return Optional.empty();

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Trying out, over HTTP; nothing is stored, so that it may be asked as often as wanted. */
+/**
+ * Trying out, over HTTP; nothing is stored, so that it may be asked as often as wanted.
+ */
 @RestController
 @RequestMapping("/api/tenants/{tenant}/simulations")
 class SimulationController {

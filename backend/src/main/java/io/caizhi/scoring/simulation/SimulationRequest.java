@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What is to be tried out, on a copy of what an inventory was computed from, or would be
  * now.
  *
- * @param inventory whose frozen inputs are taken, of this year or an earlier one; otherwise
- * the period's as they are now
+ * @param inventory whose frozen inputs are taken, of this year or an earlier one;
+ * otherwise the period's as they are now
  * @param kind of the period, without an inventory
  * @param month the last month of the period, without an inventory
  * @param schemes by category; those left out stay

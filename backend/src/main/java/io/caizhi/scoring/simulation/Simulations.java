@@ -40,7 +40,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Computes scores as they are and as they would be, for the office alone, and forgets both.
+ * Computes scores as they are and as they would be, for the office alone, and forgets
+ * both.
  */
 @Service
 class Simulations {
@@ -112,11 +113,9 @@ class Simulations {
 				.orElseThrow(() -> Refusal.invalid(where + "/category", "simulation.category"));
 			@Nullable PlanId draftOf = change.draftOf();
 			@Nullable PlanContent draft = (draftOf != null) ? this.plans.current(scope, draftOf) : null;
-			Scheme base = (draftOf != null)
-					? this.schemes.draft(scope, draftOf, change.category())
-						.or(() -> this.schemes.inForce(scope, draftOf, change.category()))
-						.orElseThrow(() -> Refusal.invalid(where + "/draftOf", "simulation.draft"))
-					: category.scheme();
+			Scheme base = (draftOf != null) ? this.schemes.draft(scope, draftOf, change.category())
+				.or(() -> this.schemes.inForce(scope, draftOf, change.category()))
+				.orElseThrow(() -> Refusal.invalid(where + "/draftOf", "simulation.draft")) : category.scheme();
 			others.put(change.category(), new Other(changed.scheme(change, base, where), draft));
 		}
 		return others;
@@ -134,11 +133,11 @@ class Simulations {
 		for (int i = 0; i < before.size(); i++) {
 			units.add(unit(codes, plan, before.get(i), after.get(i)));
 		}
-		units.sort(Comparator.comparing((OfUnit unit) -> Optional.ofNullable(unit.rankAfter()).orElse(Integer.MAX_VALUE))
-			.thenComparing(OfUnit::totalAfter, Comparator.reverseOrder())
-			.thenComparing(OfUnit::code));
-		return new OfCategory(category.scheme().category(), units,
-				flips ? flips(codes, scheme, input, after) : null);
+		units
+			.sort(Comparator.comparing((OfUnit unit) -> Optional.ofNullable(unit.rankAfter()).orElse(Integer.MAX_VALUE))
+				.thenComparing(OfUnit::totalAfter, Comparator.reverseOrder())
+				.thenComparing(OfUnit::code));
+		return new OfCategory(category.scheme().category(), units, flips ? flips(codes, scheme, input, after) : null);
 	}
 
 	private static List<Flip> flips(Map<TenantId, String> codes, Scheme scheme, CategoryInput input,
@@ -170,9 +169,9 @@ class Simulations {
 			@Nullable ItemScore one = was.get(indicator);
 			@Nullable ItemScore other = is.get(indicator);
 			if (one == null || other == null || one.points().compareTo(other.points()) != 0) {
-				items.add(new OfItem(indicator,
-						plan.indicator(indicator).map(Indicator::name).orElse(indicator.value()),
-						(one != null) ? one.points() : null, (other != null) ? other.points() : null));
+				items
+					.add(new OfItem(indicator, plan.indicator(indicator).map(Indicator::name).orElse(indicator.value()),
+							(one != null) ? one.points() : null, (other != null) ? other.points() : null));
 			}
 		});
 		return items;

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads frozen inputs from a file and writes the results beside, in a Java of its own. */
+/**
+ * Reads frozen inputs from a file and writes the results beside, in a Java of its own.
+ */
 public final class ElsewhereComputed {
 
 	private ElsewhereComputed() {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is frozen is read back as it was, and gives the same bytes wherever it is computed. */
+/**
+ * What is frozen is read back as it was, and gives the same bytes wherever it is
+ * computed.
+ */
 class FrozenBytesTest {
 
 	private static final int TOWNS = 12;
@@ -32,7 +35,8 @@ class FrozenBytesTest {
 
 	@Test
 	void scoresAreReadBackAsTheyWere() {
-		FrozenResults results = FrozenResults.of(SampleInputs.towns(TOWNS), (done) -> assertThat(done).isEqualTo(TOWNS));
+		FrozenResults results = FrozenResults.of(SampleInputs.towns(TOWNS),
+				(done) -> assertThat(done).isEqualTo(TOWNS));
 
 		assertThat(results.lines()).hasSize(TOWNS)
 			.allSatisfy((line) -> assertThat(CanonicalJson.read(line.json(), UnitScore.class)).isEqualTo(line.score()));
@@ -58,8 +62,8 @@ class FrozenBytesTest {
 		Path computed = folder.resolve("results");
 
 		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Duser.timezone=America/New_York", "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9",
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				"-Duser.timezone=America/New_York", "-Duser.language=tr", "-Duser.country=TR",
+				"-Dfile.encoding=ISO-8859-9", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 				ElsewhereComputed.class.getName(), given.toString(), computed.toString())
 			.redirectErrorStream(true)
 			.start();

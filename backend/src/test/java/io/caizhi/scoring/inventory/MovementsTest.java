@@ -39,7 +39,8 @@ class MovementsTest {
 	void theCausesAddUpToTheDifferenceOfTheTotalsTheLargestFirst() {
 		Movement movement = Movements.of(OCTOBER, this.before, this.after, IndicatorCode::value);
 
-		assertThat(movement.total()).isEqualByComparingTo(this.after.total().subtract(this.before.total())).isPositive();
+		assertThat(movement.total()).isEqualByComparingTo(this.after.total().subtract(this.before.total()))
+			.isPositive();
 		assertThat(movement.causes().stream().map(Cause::difference).reduce(BigDecimal.ZERO, BigDecimal::add))
 			.isEqualByComparingTo(movement.total());
 		assertThat(movement.causes().stream().map((cause) -> cause.difference().abs()).toList())
@@ -64,8 +65,7 @@ class MovementsTest {
 		assertThat(Differences.between(NAMED, this.before, this.after, IndicatorCode::value))
 			.filteredOn((change) -> change.what() == What.TOTAL)
 			.singleElement()
-			.satisfies((change) -> assertThat(new BigDecimal(change.after()))
-				.isEqualByComparingTo(this.after.total()));
+			.satisfies((change) -> assertThat(new BigDecimal(change.after())).isEqualByComparingTo(this.after.total()));
 		assertThat(Differences.between(NAMED, this.after, this.after, IndicatorCode::value)).isEmpty();
 	}
 
@@ -81,9 +81,7 @@ class MovementsTest {
 					: unit)
 			.toList();
 		return ScoreCalculation
-			.of(towns.scheme(),
-					new CategoryInput(towns.input().category(),
-							towns.input().directions(), units))
+			.of(towns.scheme(), new CategoryInput(towns.input().category(), towns.input().directions(), units))
 			.getFirst();
 	}
 

@@ -77,8 +77,8 @@ public final class SampleInputs {
 		Map<IndicatorCode, Direction> directions = new LinkedHashMap<>();
 		RULES.keySet().forEach((code) -> directions.put(new IndicatorCode(code), Direction.HIGHER));
 		return new FrozenInputs(FrozenInputs.FORM, new DistrictId(1), InventoryKind.MONTH, YearMonth.of(2026, 11), 2026,
-				new PlanId(2), 3,
-				List.of(new Category(scheme(), new CategoryInput(UnitCategory.TOWN, directions, units), names, origins)),
+				new PlanId(2), 3, List.of(new Category(scheme(),
+						new CategoryInput(UnitCategory.TOWN, directions, units), names, origins)),
 				List.of(new OfUnit(new TenantId(9), "none", "无方案", UnitCategory.PARK)));
 	}
 
@@ -93,8 +93,8 @@ public final class SampleInputs {
 				List.of(new VetoRule("V1", "弄虚作假")),
 				new Grading(List.of(new GradeBand("优秀", decimal(90), new BigDecimal("0.3")),
 						new GradeBand("合格", BigDecimal.ZERO, null))),
-				Publication.CATEGORY, Map.of(new TenantId(1_001), new BigDecimal("1.15"), new TenantId(1_002),
-						new BigDecimal("0.95")));
+				Publication.CATEGORY,
+				Map.of(new TenantId(1_001), new BigDecimal("1.15"), new TenantId(1_002), new BigDecimal("0.95")));
 	}
 
 	private static List<Adjustment> adjustments(TenantId unit, int number) {
@@ -115,10 +115,11 @@ public final class SampleInputs {
 		Map<String, Rule> rules = new LinkedHashMap<>();
 		rules.put("R-2", new Relative());
 		rules.put("A1", new Proportional(new BigDecimal("1.20")));
-		rules.put("B1", new Bands(List.of(
-				new Bands.Band(BigDecimal.ONE, BigDecimal.ONE,
-						new Bands.Condition(new IndicatorCode("A1"), new BigDecimal("0.8"))),
-				new Bands.Band(new BigDecimal("0.5"), new BigDecimal("0.5")))));
+		rules.put("B1",
+				new Bands(List.of(
+						new Bands.Band(BigDecimal.ONE, BigDecimal.ONE,
+								new Bands.Condition(new IndicatorCode("A1"), new BigDecimal("0.8"))),
+						new Bands.Band(new BigDecimal("0.5"), new BigDecimal("0.5")))));
 		rules.put("C1", new Ranked(new BigDecimal("0.05")));
 		rules.put("D1", Efficacy.OVER_CATEGORY);
 		rules.put("D2", new Efficacy(decimal(1), decimal(7)));

@@ -173,9 +173,8 @@ class MetricEvaluationTest {
 	}
 
 	private MetricEvaluation evaluation() {
-		return new MetricEvaluation(plan(),
-				new Records(MARCH, List.of(JANUARY, YearMonth.of(2026, 2), MARCH), this.counted, this.corrected,
-						Map.of(WUYI, 4), this.returns, this.reported));
+		return new MetricEvaluation(plan(), new Records(MARCH, List.of(JANUARY, YearMonth.of(2026, 2), MARCH),
+				this.counted, this.corrected, Map.of(WUYI, 4), this.returns, this.reported));
 	}
 
 	private void counted(TenantId unit, String education, String channel, String counted, String college) {
@@ -189,8 +188,7 @@ class MetricEvaluationTest {
 			.put(month, new BigDecimal(value));
 	}
 
-	private static CountedTotal total(TenantId unit, String education, String channel, String counted,
-			String college) {
+	private static CountedTotal total(TenantId unit, String education, String channel, String counted, String college) {
 		BigDecimal none = BigDecimal.ZERO;
 		return new CountedTotal(unit, education, channel, new BigDecimal(counted), new BigDecimal(college), none, none,
 				none, none, none, none);
@@ -201,15 +199,16 @@ class MetricEvaluationTest {
 	}
 
 	private static PlanContent plan() {
-		return new PlanContent(new PlanId(1), 2026, "方案", PlanSpan.ofYear(2026), 1, List.of(), List.of(
-				metric(HIRES, hires(HireMeasure.COUNTED)), metric(COLLEGE, hires(HireMeasure.COLLEGE)),
-				metric(FAIRS, new Metric.Hires(HireMeasure.COLLEGE, Set.of("21"), Set.of("CAMPUS_FAIR"))),
-				metric(SHARE, new Metric.Ratio(COLLEGE, HIRES, BigDecimal.valueOf(100))),
-				metric(ENTERPRISES, hires(HireMeasure.ENTERPRISES)),
-				metric(EXPECTED, new Metric.Returns(ReturnMeasure.EXPECTED)),
-				metric(ON_TIME, new Metric.Returns(ReturnMeasure.ON_TIME)),
-				metric(PUNCTUAL, new Metric.Ratio(ON_TIME, EXPECTED, BigDecimal.valueOf(100))),
-				metric(SUMMED, new Metric.Manual(RollUp.SUM)), metric(LATEST, new Metric.Manual(RollUp.LATEST))),
+		return new PlanContent(new PlanId(1), 2026, "方案", PlanSpan.ofYear(2026), 1, List.of(),
+				List.of(metric(HIRES, hires(HireMeasure.COUNTED)), metric(COLLEGE, hires(HireMeasure.COLLEGE)),
+						metric(FAIRS, new Metric.Hires(HireMeasure.COLLEGE, Set.of("21"), Set.of("CAMPUS_FAIR"))),
+						metric(SHARE, new Metric.Ratio(COLLEGE, HIRES, BigDecimal.valueOf(100))),
+						metric(ENTERPRISES, hires(HireMeasure.ENTERPRISES)),
+						metric(EXPECTED, new Metric.Returns(ReturnMeasure.EXPECTED)),
+						metric(ON_TIME, new Metric.Returns(ReturnMeasure.ON_TIME)),
+						metric(PUNCTUAL, new Metric.Ratio(ON_TIME, EXPECTED, BigDecimal.valueOf(100))),
+						metric(SUMMED, new Metric.Manual(RollUp.SUM)),
+						metric(LATEST, new Metric.Manual(RollUp.LATEST))),
 				List.of(), Targets.NONE);
 	}
 
