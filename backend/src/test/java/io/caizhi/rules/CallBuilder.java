@@ -93,6 +93,7 @@ final class CallBuilder {
 				case "sample" -> foreign.put(place, ForeignThings.sample());
 				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
 						? ForeignThings.finding() : ForeignThings.item());
+				case "plan" -> foreign.put(place, ForeignThings.plan());
 				case "member" -> foreign.put(place, ForeignThings.member());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {

@@ -37,6 +37,8 @@ final class ForeignThings {
 	private static final Supplier<String> FINDING = SingletonSupplier
 		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
 
+	private static final Supplier<String> PLAN = SingletonSupplier.of(() -> PlanCalls.issued(LAIAN, "banta"));
+
 	private ForeignThings() {
 	}
 
@@ -73,6 +75,11 @@ final class ForeignThings {
 	/** What an audit found wrong of a hire of the unit next door. */
 	static String finding() {
 		return FINDING.get();
+	}
+
+	/** A plan of the other district. */
+	static String plan() {
+		return PLAN.get();
 	}
 
 	/** A member of the other district. */
