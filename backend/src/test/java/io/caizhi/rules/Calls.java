@@ -73,6 +73,7 @@ final class Calls {
 		returns();
 		figures();
 		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new SchemeCalls(this.month).all());
 	}
 
 	boolean knows(Endpoint endpoint) {

@@ -38,6 +38,8 @@ final class ForeignThings {
 		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
 
 	private static final Supplier<String> PLAN = SingletonSupplier.of(() -> PlanCalls.issued(LAIAN, "banta"));
+	private static final Supplier<String> ADJUSTMENT = SingletonSupplier
+		.of(() -> SchemeCalls.decided(LAIAN, YearPlans.of(LAIAN, "banta", thisMonth()), "banta", thisMonth()));
 
 	private ForeignThings() {
 	}
@@ -45,6 +47,11 @@ final class ForeignThings {
 	/** A hire reported in the unit next door. */
 	static String hire() {
 		return HIRE.get();
+	}
+
+	/** A decision on a unit of the other district. */
+	static String adjustment() {
+		return ADJUSTMENT.get();
 	}
 
 	/** A file of hires handed in in the unit next door. */
