@@ -21,7 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PopulationRepository {
 
-	private static final int FETCH = 5_000;
+	/**
+	 * The driver's word for giving rows as they come; with any other it holds them all
+	 * before it gives the first.
+	 */
+	private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
 	private final JdbcClient jdbc;
 
@@ -80,7 +84,7 @@ class PopulationRepository {
 						WHERE n.tenant_id = b.tenant_id AND n.hire_id = b.hire_id AND n.entry = b.entry + 1)
 				ORDER BY b.hire_id
 				""")
-			.withFetchSize(FETCH)
+			.withFetchSize(ROW_BY_ROW)
 			.param("district", scope.district().value())
 			.param("from", Stored.month(from))
 			.param("to", Stored.month(to))
@@ -105,7 +109,6 @@ class PopulationRepository {
 				GROUP BY b.tenant_id, b.enterprise_id, b.month
 				HAVING SUM(b.hires) > 0
 				""")
-			.withFetchSize(FETCH)
 			.param("district", scope.district().value())
 			.param("to", Stored.month(to))
 			.query((row) -> {
