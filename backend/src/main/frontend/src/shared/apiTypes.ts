@@ -22,6 +22,10 @@ export type Me = Answer<'/api/me'>
 export type Tenancy = Me['tenants'][number]
 export type Role = Tenancy['roles'][number]
 
+export type Notice = Item<Answer<'/api/tenants/{tenant}/notices'>>
+export type SearchHit = Item<Answer<'/api/tenants/{tenant}/search'>>
+export type SavedView = Item<Answer<'/api/tenants/{tenant}/saved-views'>>
+
 export type District = Item<Answer<'/api/districts'>>
 export type NewDistrict = Request<'/api/districts', 'post'>
 export type Unit = Answer<'/api/tenants/{tenant}/units/{unit}'>
@@ -48,6 +52,7 @@ export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'
 
 type ReturnPath = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
 export type ReturnSummary = Item<Answer<'/api/tenants/{tenant}/returns'>>
+export type WorklistCounts = Answer<'/api/tenants/{tenant}/returns/counts'>
 export type MonthlyReturn = Answer<ReturnPath>
 export type Hire = Item<Answer<`${ReturnPath}/hires`>>
 export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>

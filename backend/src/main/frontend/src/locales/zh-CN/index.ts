@@ -1,8 +1,10 @@
 import app from './app.json'
 import audit from './audit.json'
 import enterprise from './enterprise.json'
+import frame from './frame.json'
 import grid from './grid.json'
 import hiring from './hiring.json'
+import notification from './notification.json'
 import plan from './plan.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
@@ -14,8 +16,10 @@ export default {
   ...app,
   ...audit,
   ...enterprise,
+  ...frame,
   ...grid,
   ...hiring,
+  ...notification,
   ...plan,
   ...problem,
   ...rollup,

@@ -53,6 +53,8 @@ final class ModuleRules {
 			"DirectoryRepository.tenantOf", "DirectoryRepository.tenantsOf",
 			// the operator sees districts and nothing within
 			"DistrictRepository.page", "DistrictRepository.find",
+			// names of every tenant are spelt by the clock
+			"SpellingRepository.unspelt",
 			// months of every district close by the clock
 			"DistrictCalendarRepository.all",
 			// the age of a row is nobody's data

@@ -62,6 +62,15 @@ class CorrectionRepository {
 		this.cipher = cipher;
 	}
 
+	/** How many orders of the district wait for approval. */
+	int submitted(DistrictScope scope) {
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM correction_order WHERE district_id = :district AND status = 'SUBMITTED'")
+			.param("district", scope.district().value())
+			.query(Integer.class)
+			.single();
+	}
+
 	void insert(TenantId unit, DistrictId district, CorrectionOrder order) {
 		this.jdbc.sql("""
 				INSERT INTO correction_order (tenant_id, id, district_id, enterprise_id, hire_id, hire_version, month,

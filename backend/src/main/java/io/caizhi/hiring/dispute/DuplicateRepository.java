@@ -158,6 +158,20 @@ class DuplicateRepository {
 			.list();
 	}
 
+	/** How many cases wait for a decision, by year; years without any are left out. */
+	Map<Integer, Integer> open(DistrictScope scope) {
+		Map<Integer, Integer> years = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				SELECT plan_year, COUNT(*) AS cases FROM credit_case
+				WHERE tenant_id = :district AND state = 'OPEN'
+				GROUP BY plan_year
+				ORDER BY plan_year
+				""").param("district", scope.district().value()).query((row) -> {
+			years.put(row.getInt("plan_year"), row.getInt("cases"));
+		});
+		return years;
+	}
+
 	Optional<DuplicateCase> find(DistrictScope scope, CaseId id) {
 		return this.jdbc.sql(CASE + "WHERE tenant_id = :district AND id = :id")
 			.param("district", scope.district().value())
