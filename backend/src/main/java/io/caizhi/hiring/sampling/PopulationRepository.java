@@ -108,17 +108,14 @@ class PopulationRepository {
 				WHERE t.district_id = :district AND b.credit <> 0
 				GROUP BY b.tenant_id, b.enterprise_id, b.month
 				HAVING SUM(b.hires) > 0
-				""")
-			.param("district", scope.district().value())
-			.param("to", Stored.month(to))
-			.query((row) -> {
-				EnterpriseId enterprise = new EnterpriseId(row.getLong("enterprise_id"));
-				YearMonth month = Stored.month(row.getInt("month"));
-				firstMonth.merge(enterprise, month, (one, other) -> one.isBefore(other) ? one : other);
-				if (!month.isBefore(needed)) {
-					hires.put(new Earlier.Month(enterprise, month), row.getInt("hires"));
-				}
-			});
+				""").param("district", scope.district().value()).param("to", Stored.month(to)).query((row) -> {
+			EnterpriseId enterprise = new EnterpriseId(row.getLong("enterprise_id"));
+			YearMonth month = Stored.month(row.getInt("month"));
+			firstMonth.merge(enterprise, month, (one, other) -> one.isBefore(other) ? one : other);
+			if (!month.isBefore(needed)) {
+				hires.put(new Earlier.Month(enterprise, month), row.getInt("hires"));
+			}
+		});
 		Set<EnterpriseId> found = new HashSet<>(this.jdbc.sql("""
 				SELECT DISTINCT enterprise_id FROM audit_sample_item
 				WHERE tenant_id = :district AND finding = 'WRONG'
