@@ -42,6 +42,11 @@ public class Units {
 		return this.repository.all(scope, today());
 	}
 
+	/** The units that had begun by that day, in the category they had on it. */
+	public List<Unit> all(DistrictScope scope, LocalDate day) {
+		return this.repository.all(scope, day);
+	}
+
 	/**
 	 * @throws io.caizhi.kernel.Refusal not found, when the district has no such unit
 	 */
