@@ -94,11 +94,12 @@ class FullReturnIT {
 				""").query(String.class).list();
 		Map<String, String> copied = Map.of("id", "hire.id + numbers.number", "fingerprint",
 				"UNHEX(SHA2(CONCAT('copy', numbers.number), 256))");
-		this.jdbc.sql("INSERT INTO hire (" + String.join(", ", columns) + ") SELECT "
-				+ columns.stream()
-					.map((column) -> copied.getOrDefault(column, "hire." + column))
-					.collect(Collectors.joining(", "))
-				+ " FROM hire JOIN (" + NUMBERS + ") numbers ON numbers.number > 0 WHERE hire.enterprise_id = ?")
+		this.jdbc
+			.sql("INSERT INTO hire (" + String.join(", ", columns) + ") SELECT "
+					+ columns.stream()
+						.map((column) -> copied.getOrDefault(column, "hire." + column))
+						.collect(Collectors.joining(", "))
+					+ " FROM hire JOIN (" + NUMBERS + ") numbers ON numbers.number > 0 WHERE hire.enterprise_id = ?")
 			.param(this.firm.id().value())
 			.update();
 		this.jdbc.sql("UPDATE monthly_return SET rows_at_most = ? WHERE enterprise_id = ?")
