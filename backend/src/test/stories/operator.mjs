@@ -1,4 +1,5 @@
 // The operator creates a district, sees it open, and reads nothing of any.
+import assert from 'node:assert/strict'
 import { countClicks, inClicks } from './clicks.mjs'
 import { enter, isFitForAll, isTurnedAway, row } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
@@ -21,6 +22,13 @@ await story(async (open, complaints) => {
   await inClicks(page, 'operator.district', () => create(page))
   await isFitForAll(page)
   await picture(page, 'districts')
+
+  await page.getByTestId('nav-status').click()
+  await row(page, '数据库').filter({ hasText: '正常' }).waitFor()
+  await row(page, '到期结账').waitFor()
+  await isFitForAll(page)
+  assert.ok(!(await page.content()).includes(given.name), 'no district on the page of the installation')
+  await picture(page, 'status')
 
   const honest = complaints.length
   await isTurnedAway(page, given.operator, `/t/${given.district}/rollup`)

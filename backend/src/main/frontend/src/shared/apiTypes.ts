@@ -80,6 +80,7 @@ export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 
 export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>
+export type CorrectionRevision = Request<'/api/tenants/{tenant}/corrections/{correction}', 'put'>
 export type CorrectionDraft = Request<'/api/tenants/{tenant}/corrections', 'post'>
 
 export type Sample = Answer<'/api/tenants/{tenant}/audit-samples/{sample}'>
@@ -87,10 +88,12 @@ export type NewSample = Request<'/api/tenants/{tenant}/audit-samples', 'post'>
 export type Redraw = Answer<'/api/tenants/{tenant}/audit-samples/{sample}/redraw'>
 export type SampleItem = Item<Answer<'/api/tenants/{tenant}/audit-samples/{sample}/items'>>
 export type FindingEntry = Request<'/api/tenants/{tenant}/audit-samples/{sample}/items/{item}/finding', 'put'>
+export type RowFinding = Item<Answer<`${ReturnPath}/audit-findings`>>
 export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
+export type Cockpit = Answer<'/api/tenants/{tenant}/cockpit'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>
 export type UnitRollup = Answer<'/api/tenants/{tenant}/rollup/units/{unit}'>
 export type Figure = Rollup['total']

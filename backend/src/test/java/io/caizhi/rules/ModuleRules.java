@@ -42,7 +42,7 @@ final class ModuleRules {
 			"CreditRepository.release", "HeirRepository.byAge",
 			// a rule for college students is the district's, hires of every unit are
 			// judged
-			"CandidateRepository.hired", "CandidateRepository.amended", "CandidateRepository.moves",
+			"CandidateRepository.units",
 			// the door makes a tenant out of an alias
 			"DoorRepository.doorway",
 			// a person learns in which tenants they have a place themselves

@@ -192,6 +192,18 @@ class CorrectionRepository {
 			.list();
 	}
 
+	/** Every order booked in the month, in the order of their numbers. */
+	List<CorrectionOrder> booked(DistrictScope scope, YearMonth month) {
+		return this.jdbc.sql(SELECT + """
+				WHERE district_id = :district AND booked_month = :month
+				ORDER BY district_id, year, number
+				""")
+			.param("district", scope.district().value())
+			.param("month", Stored.month(month))
+			.query(this::map)
+			.list();
+	}
+
 	/** Whether an order on the hire waits for anybody. */
 	boolean underWay(TenantId unit, HireId hire) {
 		return this.jdbc.sql("""
