@@ -5,6 +5,7 @@ import { isLanguage, type Language, speak } from './i18n'
 /** How a person likes to read; kept in the browser. Nothing of the work is. */
 export const usePreferences = defineStore('preferences', () => {
   const largeText = ref(kept('largeText') === 'true')
+  const collapsedNav = ref(kept('collapsedNav') === 'true')
   showLarge()
 
   /** The kept language, else the one of the account, else Chinese. */
@@ -31,11 +32,16 @@ export const usePreferences = defineStore('preferences', () => {
     showLarge()
   }
 
+  function toggleNav(): void {
+    collapsedNav.value = !collapsedNav.value
+    keep('collapsedNav', String(collapsedNav.value))
+  }
+
   function showLarge(): void {
     document.documentElement.classList.toggle('large-text', largeText.value)
   }
 
-  return { largeText, start, follow, choose, toggleLargeText }
+  return { largeText, collapsedNav, start, follow, choose, toggleLargeText, toggleNav }
 })
 
 // A browser may forbid storage; reading comfort is then for the visit only.

@@ -20,6 +20,17 @@ export function useWording() {
     monthOnly: (month: string) => format(new Date(`${month}-01T00:00:00Z`), 'UTC', { month: 'short' }),
     day: (day: string) =>
       format(new Date(`${day}T00:00:00Z`), 'UTC', { year: 'numeric', month: 'short', day: 'numeric' }),
+    /** A moment by which something is due: weekday and time as well. */
+    deadline: (instant: string) =>
+      format(new Date(instant), ZONE, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
     /** The time alone, where the day is plain. */
     clock: (instant: string) =>
       format(new Date(instant), ZONE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -3,8 +3,10 @@ import audit from './audit.json'
 import charts from './charts.json'
 import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
+import frame from './frame.json'
 import grid from './grid.json'
 import hiring from './hiring.json'
+import notification from './notification.json'
 import plan from './plan.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
@@ -19,8 +21,10 @@ export default {
   ...charts,
   ...cockpit,
   ...enterprise,
+  ...frame,
   ...grid,
   ...hiring,
+  ...notification,
   ...plan,
   ...problem,
   ...rollup,

@@ -94,6 +94,7 @@ final class CallBuilder {
 				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
 						? ForeignThings.finding() : ForeignThings.item());
 				case "member" -> foreign.put(place, ForeignThings.member());
+				case "view" -> foreign.put(place, ForeignThings.view());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}

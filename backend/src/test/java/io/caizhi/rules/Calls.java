@@ -65,6 +65,7 @@ final class Calls {
 		this.calls.putAll(new CorrectionCalls(this.month).all());
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
+		this.calls.putAll(new PersonCalls().all());
 		districtsAndMonths();
 		units();
 		members();

@@ -10,6 +10,7 @@ import static io.caizhi.testing.Vocabulary.as;
 import static io.caizhi.testing.Vocabulary.enterpriseOf;
 import static io.caizhi.testing.Vocabulary.given;
 import static io.caizhi.testing.Vocabulary.officeOf;
+import static io.caizhi.testing.Vocabulary.officialOf;
 import static io.caizhi.testing.Vocabulary.thisMonth;
 
 /** Things that really exist, elsewhere. */
@@ -36,6 +37,8 @@ final class ForeignThings {
 
 	private static final Supplier<String> FINDING = SingletonSupplier
 		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
+
+	private static final Supplier<String> VIEW = SingletonSupplier.of(() -> PersonCalls.saved(officialOf("zhulong")));
 
 	private ForeignThings() {
 	}
@@ -73,6 +76,11 @@ final class ForeignThings {
 	/** What an audit found wrong of a hire of the unit next door. */
 	static String finding() {
 		return FINDING.get();
+	}
+
+	/** Filters that somebody of the unit next door keeps. */
+	static String view() {
+		return VIEW.get();
 	}
 
 	/** A member of the other district. */
