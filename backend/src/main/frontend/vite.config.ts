@@ -49,7 +49,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
-    css: false,
+    css: { include: /tokens\.css/ }, // a test measures the colours
     server: { deps: { inline: ['element-plus'] } },
   },
 })

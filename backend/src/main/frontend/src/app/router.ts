@@ -82,7 +82,7 @@ router.afterEach((to) => {
 
 async function whoIsHere(): Promise<Me> {
   const me = await useSession().load()
-  await usePreferences().follow(me.language)
+  await usePreferences().follow(me.language, me.subject)
   return me
 }
 

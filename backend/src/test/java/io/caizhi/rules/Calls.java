@@ -58,6 +58,7 @@ final class Calls {
 	Calls(Runnable workOff) {
 		ManyHiresCalls.of(this.month).forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new PlanCalls().all());
 		new DuplicateCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new SampleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
@@ -74,6 +75,7 @@ final class Calls {
 		figures();
 		this.calls.putAll(new CockpitCalls(this.month).all());
 		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new SchemeCalls(this.month).all());
 	}
 
 	boolean knows(Endpoint endpoint) {
