@@ -33,7 +33,10 @@ final class YearPlans {
 		return known(district, month.getYear()).orElseGet(() -> issued(district, unit, month.getYear()));
 	}
 
-	/** A plan of the first year far away that has none yet, issued, with the same indicator. */
+	/**
+	 * A plan of the first year far away that has none yet, issued, with the same
+	 * indicator.
+	 */
 	static String later(String district, String unit) {
 		int year = FAR_AWAY;
 		while (known(district, year).isPresent()) {
