@@ -16,7 +16,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON plan TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON plan_month TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_draft TO '${app.account}';
 GRANT SELECT, INSERT ON plan_revision TO '${app.account}';
-GRANT SELECT, INSERT, DELETE ON plan_unit TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON plan_unit TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON enterprise TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON reporter TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON monthly_return TO '${app.account}';

@@ -43,6 +43,8 @@ final class ForeignThings {
 
 	private static final Supplier<String> VIEW = SingletonSupplier.of(() -> PersonCalls.saved(officialOf("zhulong")));
 
+	private static final Supplier<String> PLAN = SingletonSupplier.of(() -> PlanCalls.issued(LAIAN, "banta"));
+
 	private ForeignThings() {
 	}
 
@@ -89,6 +91,10 @@ final class ForeignThings {
 	/** Filters that somebody of the unit next door keeps. */
 	static String view() {
 		return VIEW.get();
+
+	/** A plan of the other district. */
+	static String plan() {
+		return PLAN.get();
 	}
 
 	/** A member of the other district. */

@@ -1,4 +1,4 @@
-package io.caizhi.hiring.importing;
+package io.caizhi.workbook;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 
 /** Nothing in the file can be used, whatever its rows say. */
-final class UnusableFile extends RuntimeException {
+public final class UnusableFile extends RuntimeException {
 
 	private final String code;
 
@@ -16,26 +16,26 @@ final class UnusableFile extends RuntimeException {
 	/**
 	 * @param code names the sentences {@code fault.<code>}
 	 */
-	UnusableFile(String code, Map<String, Object> arguments) {
+	public UnusableFile(String code, Map<String, Object> arguments) {
 		super(code, null, false, false);
 		this.code = code;
 		this.arguments = Map.copyOf(arguments);
 	}
 
-	UnusableFile(String code) {
+	public UnusableFile(String code) {
 		this(code, Map.of());
 	}
 
-	String code() {
+	public String code() {
 		return this.code;
 	}
 
-	Map<String, Object> arguments() {
+	public Map<String, Object> arguments() {
 		return this.arguments;
 	}
 
 	/** The same, said to whoever is sending the file. */
-	Refusal refusal() {
+	public Refusal refusal() {
 		return Refusal.invalid(List.of(new Fault("file", this.code, this.arguments)));
 	}
 

@@ -1,4 +1,4 @@
-package io.caizhi.hiring.importing;
+package io.caizhi.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.caizhi.hiring.importing;
+package io.caizhi.workbook;
 
 import java.util.List;
 
@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param number counted from 1, as the spreadsheet shows it; of a CSV file, the line
  */
-record SheetRow(int number, List<SheetCell> cells) {
+public record SheetRow(int number, List<SheetCell> cells) {
 
 	/** Whether a person would say that nothing is in it. */
-	boolean blank() {
+	public boolean blank() {
 		return this.cells.stream().allMatch(SheetCell::blank);
 	}
 
-	SheetCell cell(int place) {
+	public SheetCell cell(int place) {
 		return (place < this.cells.size()) ? this.cells.get(place) : SheetCell.BLANK;
 	}
 

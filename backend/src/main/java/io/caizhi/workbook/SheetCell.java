@@ -1,4 +1,4 @@
-package io.caizhi.hiring.importing;
+package io.caizhi.workbook;
 
 import java.time.LocalDate;
 
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param text as it would be typed
  * @param date of a number that can be one
  */
-record SheetCell(Kind kind, String text, @Nullable LocalDate date) {
+public record SheetCell(Kind kind, String text, @Nullable LocalDate date) {
 
-	static final SheetCell BLANK = text("");
+	public static final SheetCell BLANK = text("");
 
 	/** What the file says the cell holds. */
-	enum Kind {
+	public enum Kind {
 
 		TEXT, NUMBER, DATE, FORMULA, ERROR
 
 	}
 
-	static SheetCell text(String text) {
+	public static SheetCell text(String text) {
 		return new SheetCell(Kind.TEXT, text, null);
 	}
 
@@ -30,16 +30,16 @@ record SheetCell(Kind kind, String text, @Nullable LocalDate date) {
 	 * What was typed as text; a spreadsheet would compute what begins with the sign of
 	 * equality.
 	 */
-	static SheetCell typed(String text) {
+	public static SheetCell typed(String text) {
 		return (text.startsWith("=") || text.startsWith("\t=")) ? of(Kind.FORMULA, text) : text(text);
 	}
 
-	static SheetCell of(Kind kind, String text) {
+	public static SheetCell of(Kind kind, String text) {
 		return new SheetCell(kind, text, null);
 	}
 
 	/** Whether nothing can be seen in it. */
-	boolean blank() {
+	public boolean blank() {
 		return (this.kind == Kind.TEXT) && this.text.codePoints()
 			.allMatch((point) -> Character.isWhitespace(point) || Character.isSpaceChar(point)
 					|| !Characters.visible(point));
