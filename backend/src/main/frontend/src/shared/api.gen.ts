@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statusNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/audit-entries": {
         parameters: {
             query?: never;
@@ -206,6 +222,38 @@ export interface paths {
         get: operations["sampleRedraw"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cockpitMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/cockpit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cockpitTable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1731,6 +1779,21 @@ export interface components {
              */
             leftOn?: string;
         };
+        Against: {
+            /** @example -490.74 */
+            ahead: number;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            day: string;
+            /** @example 4402.74 */
+            due: number;
+            /** @enum {string} */
+            pace: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
+            /** @example 4800 */
+            target: number;
+        };
         AuditEntryActor: {
             /** @example 5f0c9b1e-8a55-4b0e-9f39-2a1b7f6f5a10 */
             subject: string;
@@ -1962,6 +2025,100 @@ export interface components {
             name: string;
             /** @example false */
             working: boolean;
+        };
+        CalendarStatus: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            lastYear?: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+        };
+        Cockpit: {
+            absent: components["schemas"]["Headline"];
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            college: components["schemas"]["Headline"];
+            collegeAgainst?: components["schemas"]["Against"];
+            hires: components["schemas"]["Headline"];
+            hiresAgainst?: components["schemas"]["Against"];
+            insured: components["schemas"]["Headline"];
+            matters: components["schemas"]["OpenMatters"];
+            /** @example 2026-11 */
+            month: string;
+            onTime: components["schemas"]["Headline"];
+            openMonths: components["schemas"]["CockpitOpenMonth"][];
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            total: components["schemas"]["Figure"];
+            trend: components["schemas"]["CockpitTrendPoint"][];
+            units: components["schemas"]["CockpitUnitStanding"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        CockpitOpenMonth: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            absent: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 86
+             */
+            owed: number;
+        };
+        CockpitTrendPoint: {
+            /** @example 41 */
+            college?: number;
+            /** @example 312 */
+            counted?: number;
+            /** @example 4400 */
+            due?: number;
+            /** @example 280 */
+            lastYear: number;
+            /** @example 3500 */
+            lastYearSum: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @example 3912 */
+            sum?: number;
+        };
+        CockpitUnitStanding: {
+            /** @example 28 */
+            added: number;
+            against?: components["schemas"]["Against"];
+            /** @example 41 */
+            college: number;
+            /** @example 312 */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            place?: number;
+            reporting: components["schemas"]["Reporting"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            risen?: number;
+            trend: components["schemas"]["HeadlineMonthValue"][];
+            unit: components["schemas"]["UnitFiguresUnitName"];
         };
         Cohort: {
             after12: components["schemas"]["Retention"];
@@ -2204,6 +2361,17 @@ export interface components {
              */
             version: number;
         };
+        DatabaseStatus: {
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 2
+             */
+            millis: number;
+            /** @example 9.7.4 */
+            version?: string;
+        };
         DegreeCheckMade: {
             /**
              * Format: date
@@ -2226,6 +2394,20 @@ export interface components {
             place: string;
             /** @example wuyi */
             unit: string;
+        };
+        DiskStatus: {
+            /**
+             * Format: int64
+             * @example 82678120448
+             */
+            free: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 107374182400
+             */
+            total: number;
         };
         DisputeRaise: {
             /**
@@ -2643,6 +2825,19 @@ export interface components {
              */
             year: number;
         };
+        Headline: {
+            /** @example 312 */
+            change?: number;
+            trend: components["schemas"]["HeadlineMonthValue"][];
+            /** @example 3912 */
+            value?: number;
+        };
+        HeadlineMonthValue: {
+            /** @example 2026-11 */
+            month: string;
+            /** @example 312 */
+            value?: number;
+        };
         HireBatch: {
             hires: components["schemas"]["HireDraft"][];
         };
@@ -2861,6 +3056,20 @@ export interface components {
             version: number;
             withdrawn: boolean;
         };
+        IdentityStatus: {
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int32
+             * @example 0
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            tenants: number;
+        };
         ImportConfirmation: {
             /**
              * @description whether faulty rows are left out; otherwise one of them stops all
@@ -2985,6 +3194,26 @@ export interface components {
             rows: components["schemas"]["ImportRows"];
             /** @enum {string} */
             status: "WAITING" | "READING" | "PREVIEWED" | "DONE" | "REFUSED" | "CANCELLED";
+        };
+        JobStatus: {
+            /**
+             * Format: date-time
+             * @example 2026-11-26T01:59:12Z
+             */
+            lastAt?: string;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /** @example MonthClosingSchedule.closeDue */
+            name: string;
+        };
+        MailStatus: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            due: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
         };
         MeDistrictName: {
             /** @example nanqiao */
@@ -3287,6 +3516,28 @@ export interface components {
             email: string;
             /** @example 张伟 */
             name: string;
+        };
+        OpenMatters: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            corrections: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            disputes: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            samples: number;
         };
         Outstanding: {
             /**
@@ -3766,6 +4017,35 @@ export interface components {
              */
             version: number;
         };
+        Reporting: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            owed: number;
+            /** @enum {string} */
+            state: "SUSPENDED" | "NOTHING_OWED" | "SILENT" | "ABSENT" | "OVERDUE" | "UNDER_WAY" | "WAITING" | "COMPLETE";
+            /**
+             * Format: int32
+             * @example 3
+             */
+            waiting: number;
+        };
         Retention: {
             /** @example 120 */
             due: number;
@@ -4063,6 +4343,26 @@ export interface components {
         };
         SearchSearchHits: {
             items: components["schemas"]["SearchHit"][];
+        };
+        SystemStatus: {
+            calendar: components["schemas"]["CalendarStatus"];
+            database: components["schemas"]["DatabaseStatus"];
+            disk: components["schemas"]["DiskStatus"];
+            identity: components["schemas"]["IdentityStatus"];
+            jobs: components["schemas"]["JobStatus"][];
+            mail: components["schemas"]["MailStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T02:00:00Z
+             */
+            readAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T22:00:00Z
+             */
+            startedAt: string;
+            /** @example 0.1.0 */
+            version?: string;
         };
         TypedRow: {
             /** @example 校园招聘会 */
@@ -4625,6 +4925,70 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statusNow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5776,6 +6140,232 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitMonth: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cockpit"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitTable: {
+        parameters: {
+            query: {
+                month: string;
+                table: "TREND" | "UNITS";
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -93,6 +93,7 @@ export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
+export type Cockpit = Answer<'/api/tenants/{tenant}/cockpit'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>
 export type UnitRollup = Answer<'/api/tenants/{tenant}/rollup/units/{unit}'>
 export type Figure = Rollup['total']

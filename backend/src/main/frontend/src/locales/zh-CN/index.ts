@@ -1,5 +1,7 @@
 import app from './app.json'
 import audit from './audit.json'
+import charts from './charts.json'
+import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
 import frame from './frame.json'
 import grid from './grid.json'
@@ -9,12 +11,15 @@ import plan from './plan.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
 import sampling from './sampling.json'
+import status from './status.json'
 import tenancy from './tenancy.json'
 import ui from './ui.json'
 
 export default {
   ...app,
   ...audit,
+  ...charts,
+  ...cockpit,
   ...enterprise,
   ...frame,
   ...grid,
@@ -24,6 +29,7 @@ export default {
   ...problem,
   ...rollup,
   ...sampling,
+  ...status,
   ...tenancy,
   ...ui,
 }

@@ -73,6 +73,7 @@ final class Calls {
 		enterprises();
 		returns();
 		figures();
+		this.calls.putAll(new CockpitCalls(this.month).all());
 		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		this.calls.putAll(new SchemeCalls(this.month).all());
 	}

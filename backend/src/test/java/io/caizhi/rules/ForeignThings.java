@@ -91,6 +91,7 @@ final class ForeignThings {
 	/** Filters that somebody of the unit next door keeps. */
 	static String view() {
 		return VIEW.get();
+	}
 
 	/** A plan of the other district. */
 	static String plan() {
