@@ -1,6 +1,6 @@
 /**
- * Workbooks that people hand in: inspected as a whole for what does not belong there, then
- * read row by row. 表格文件读取
+ * Workbooks that people hand in: inspected as a whole for what does not belong there,
+ * then read row by row. 表格文件读取
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -86,9 +86,9 @@ class PlanImport {
 					.indicator(new IndicatorCode(line.code()), line.form(), "", found);
 				changed = indicator.map(changed::with).orElse(changed);
 			}
-			found.forEach((fault) -> faults.add(new Fault(
-					PlanSheets.where(line.row(), PlanColumn.of(fault.where()).orElse(PlanColumn.CODE)), fault.code(),
-					fault.arguments())));
+			found.forEach((fault) -> faults
+				.add(new Fault(PlanSheets.where(line.row(), PlanColumn.of(fault.where()).orElse(PlanColumn.CODE)),
+						fault.code(), fault.arguments())));
 		}
 		return changed;
 	}
@@ -114,8 +114,8 @@ class PlanImport {
 		}
 		catch (Refusal refusal) {
 			refusal.faults()
-				.forEach((fault) -> faults.add(new Fault(sheets.cells().get(cell(fault.where())).where(),
-						fault.code(), fault.arguments())));
+				.forEach((fault) -> faults
+					.add(new Fault(sheets.cells().get(cell(fault.where())).where(), fault.code(), fault.arguments())));
 			return plan.targets();
 		}
 	}

@@ -11,8 +11,8 @@ import io.caizhi.kernel.Subject;
  * @param amends whether it takes the place of an earlier one
  * @param digest SHA-256 of the revision as it is kept, in hexadecimal
  */
-public record PlanIssued(DistrictId district, Subject actor, PlanId plan, int year, int revision,
-		boolean amends, String digest) implements PlanEvent {
+public record PlanIssued(DistrictId district, Subject actor, PlanId plan, int year, int revision, boolean amends,
+		String digest) implements PlanEvent {
 
 	@Override
 	public String action() {

@@ -14,9 +14,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A plan as a workbook: its measures and metrics to look up, its indicators and its grid of
- * targets to read, change and hand in again. Text is written as text in cells formatted as
- * text, which no spreadsheet takes for a formula; targets are numbers.
+ * A plan as a workbook: its measures and metrics to look up, its indicators and its grid
+ * of targets to read, change and hand in again. Text is written as text in cells
+ * formatted as text, which no spreadsheet takes for a formula; targets are numbers.
  */
 final class PlanWorkbook {
 
@@ -40,7 +40,9 @@ final class PlanWorkbook {
 	/** Columns of the grid before the first unit. */
 	static final int UNITS_FROM = 3;
 
-	/** Rows of the grid before the first indicator: the codes of units, and their names. */
+	/**
+	 * Rows of the grid before the first indicator: the codes of units, and their names.
+	 */
 	static final int GRID_HEADS = 2;
 
 	private static final String TEXT_FORMAT = "@";
@@ -50,8 +52,8 @@ final class PlanWorkbook {
 	private static final List<String> RULES = List.of("“指标任务”和“目标分解”两张表可以修改后整份导回；任何一格有错，整份都不保存，并指出是哪一格。",
 			"第一行的标题和代码不要改动。指标代码相同的行更新该指标，新的代码新增指标；没有写出的指标保持不变。", "“维度”填 引、育、留、用；“方向”填 越高越好 或 越低越好。",
 			"多个单位代码、责任人、时间节点用分号隔开。责任人写作 姓名/职务；时间节点写作 2026-06-30 50%，份额是累计份额。",
-			"“季节曲线”写十二个月的累计百分比，如 0;0;10;…;100，与时间节点只填一种。",
-			"“目标分解”一列一个单位：填数字表示全年目标，填“承担”表示承担而不定目标，留空表示不承担。", "请勿填写公式；从其他表格复制时用“选择性粘贴—数值”。");
+			"“季节曲线”写十二个月的累计百分比，如 0;0;10;…;100，与时间节点只填一种。", "“目标分解”一列一个单位：填数字表示全年目标，填“承担”表示承担而不定目标，留空表示不承担。",
+			"请勿填写公式；从其他表格复制时用“选择性粘贴—数值”。");
 
 	private PlanWorkbook() {
 	}
@@ -65,8 +67,7 @@ final class PlanWorkbook {
 			lookUp(workbook.newWorksheet("取数"),
 					plan.metrics().stream().map((one) -> List.of(one.code().value(), one.name())).toList());
 			indicators(workbook.newWorksheet(INDICATORS), plan, units);
-			grid(workbook.newWorksheet(TARGETS), plan,
-					part ? units.among(plan.targets().units()) : units.all());
+			grid(workbook.newWorksheet(TARGETS), plan, part ? units.among(plan.targets().units()) : units.all());
 			Worksheet stamp = workbook.newWorksheet(STAMP);
 			stamp.value(0, 0, KIND);
 			stamp.value(0, 1, VERSION);
@@ -80,8 +81,8 @@ final class PlanWorkbook {
 	}
 
 	private static void rules(Worksheet sheet, PlanContent plan) {
-		sheet.value(0, 0, plan.name() + "（" + plan.span().first() + " 至 " + plan.span().last() + "，第 " + plan.revision()
-				+ " 版）");
+		sheet.value(0, 0,
+				plan.name() + "（" + plan.span().first() + " 至 " + plan.span().last() + "，第 " + plan.revision() + " 版）");
 		sheet.style(0, 0).bold().set();
 		for (int i = 0; i < RULES.size(); i++) {
 			sheet.value(i + 1, 0, RULES.get(i));
