@@ -1,5 +1,6 @@
 package io.caizhi.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class CallBuilder {
 
 	private @Nullable Object body;
 
-	private @Nullable String file;
+	private byte @Nullable [] file;
 
 	private @Nullable Integer version;
 
@@ -65,7 +66,11 @@ final class CallBuilder {
 	}
 
 	CallBuilder file(String text) {
-		this.file = text;
+		return file(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	CallBuilder file(byte[] content) {
+		this.file = content;
 		return this;
 	}
 
@@ -104,6 +109,7 @@ final class CallBuilder {
 				case "plan" -> foreign.put(place, ForeignThings.plan());
 				case "adjustment" -> foreign.put(place, ForeignThings.adjustment());
 				case "member" -> foreign.put(place, ForeignThings.member());
+				case "view" -> foreign.put(place, ForeignThings.view());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}

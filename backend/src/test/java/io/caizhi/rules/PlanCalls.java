@@ -51,8 +51,8 @@ final class PlanCalls {
 		put("PUT", PLAN + "/amendment", this::whole);
 		put("PUT", PLAN + "/closing", (call) -> at(call, issued(NANQIAO, "wuyi")));
 		put("GET", DRAFT, (call) -> {
-			draft(call);
-			return new CallBuilder(new Endpoint("GET", DRAFT)).place("plan", this.written.get());
+			draft(new CallBuilder(new Endpoint("GET", DRAFT)));
+			return issued(call);
 		});
 		put("DELETE", DRAFT, this::draft);
 		put("PUT", DRAFT + "/general", (call) -> {
@@ -72,6 +72,20 @@ final class PlanCalls {
 			int year = plan(NANQIAO, this.written.get()).at("/plan/year").asInt();
 			return draft.body(Map.of("from", Map.of("name", "林晓", "office", "副局长"), "to",
 					Map.of("name", "周宁", "office", "副局长"), "on", year + "-07-01", "indicators", List.of("A03")));
+		});
+		put("GET", PLAN + "/revisions/{revision}/workbook", (call) -> issued(call).place("revision", "1"));
+		put("GET", DRAFT + "/workbook", (call) -> {
+			draft(new CallBuilder(new Endpoint("GET", DRAFT)));
+			return issued(call);
+		});
+		put("PUT", DRAFT + "/workbook", (call) -> {
+			draft(call);
+			byte[] workbook = as(officeOf(NANQIAO))
+				.get("/api/tenants/{d}/plans/{p}/draft/workbook", NANQIAO, this.written.get())
+				.send()
+				.expect(200)
+				.body();
+			return at(call, this.written.get()).file(workbook);
 		});
 		put("POST", PLAN + "/clone/preview", (call) -> issued(call).body(copy()).success(200));
 		put("POST", PLAN + "/clone", (call) -> issued(call).body(copy()));

@@ -63,7 +63,7 @@ final class SchemeCalls {
 			return towns(call).version(version()).body(Map.of("reason", "突出企业引才"));
 		});
 		put("POST", SCHEMES + "/copy",
-				(call) -> call.place("plan", PlanCalls.issued(NANQIAO, "wuyi"))
+				(call) -> call.place("plan", YearPlans.later(NANQIAO, "wuyi"))
 					.body(Map.of("source", this.plan.get()))
 					.success(200));
 		put("POST", SCHEMES + "/plot",

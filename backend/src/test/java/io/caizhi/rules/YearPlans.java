@@ -12,10 +12,12 @@ import static io.caizhi.testing.Vocabulary.as;
 import static io.caizhi.testing.Vocabulary.officeOf;
 
 /**
- * The plan of the year that runs, which a district has one of, for the calls that need
- * open months.
+ * Plans in force for the calls of schemes: of the year that runs, which a district has
+ * one of, where months must be open, and of years far away.
  */
 final class YearPlans {
+
+	private static final int FAR_AWAY = 2070;
 
 	private static final Map<String, Object> INDICATOR = Map.of("measure", "M01", "name", "企业录用人数", "dimension",
 			"ATTRACT", "unitOfMeasure", "人", "direction", "HIGHER", "responsible",
@@ -30,6 +32,15 @@ final class YearPlans {
 	 */
 	static String of(String district, String unit, YearMonth month) {
 		return known(district, month.getYear()).orElseGet(() -> issued(district, unit, month.getYear()));
+	}
+
+	/** A plan of the first year far away that has none yet, issued, with the same indicator. */
+	static String later(String district, String unit) {
+		int year = FAR_AWAY;
+		while (known(district, year).isPresent()) {
+			year++;
+		}
+		return issued(district, unit, year);
 	}
 
 	private static Optional<String> known(String district, int year) {

@@ -63,7 +63,7 @@ class PlanIssuing {
 				(reason != null) ? reason.strip() : null, this.clock.instant(), office.subject()));
 		this.revisions.deleteDraft(office.tenant(), id);
 		this.events.publishEvent(new PlanIssued(office.district(), office.subject(), id, draft.year(), draft.revision(),
-				HexFormat.of().formatHex(digest)));
+				plan.issued() > 0, HexFormat.of().formatHex(digest)));
 		return find(office, id);
 	}
 

@@ -50,6 +50,15 @@ class PlanRepository {
 			.optional();
 	}
 
+	/** The plan a month belongs to, issued or not. */
+	Optional<PlanId> holding(TenantId district, YearMonth month) {
+		return this.jdbc.sql("SELECT plan_id FROM plan_month WHERE tenant_id = :tenant AND month = :month")
+			.param("tenant", district.value())
+			.param("month", Stored.month(month))
+			.query((row, number) -> new PlanId(row.getLong("plan_id")))
+			.optional();
+	}
+
 	/**
 	 * @throws Refusal conflict {@code plan.year-taken} or {@code plan.months-taken}
 	 */
