@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.testing.Answer;
 import io.caizhi.testing.Client;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -145,7 +146,7 @@ class InventoryIT {
 	void twoAtOnceAreOne() throws Exception {
 		List<InventoryId> both;
 		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-			both = threads.invokeAll(List.of(this::run, this::run)).stream().map((run) -> run.resultNow()).toList();
+			both = threads.invokeAll(List.<Callable<InventoryId>>of(this::run, this::run)).stream().map((run) -> run.resultNow()).toList();
 		}
 
 		assertThat(both.getFirst()).isEqualTo(both.getLast());
