@@ -6,6 +6,7 @@ import hiring from '@/modules/hiring/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
+import status from '@/modules/status/routes'
 import tenancy from '@/modules/tenancy/routes'
 import type { Me } from '@/shared/apiTypes'
 import type { Problem } from '@/shared/problem'
@@ -53,7 +54,7 @@ const own: RouteRecordRaw[] = [
   },
 ]
 
-export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...scoring, ...audit, ...own]
+export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...scoring, ...audit, ...status, ...own]
 
 /** Why the page could not be opened, for the page that says so. */
 export const failure = shallowRef<Problem>()
@@ -82,7 +83,7 @@ router.afterEach((to) => {
 
 async function whoIsHere(): Promise<Me> {
   const me = await useSession().load()
-  await usePreferences().follow(me.language)
+  await usePreferences().follow(me.language, me.subject)
   return me
 }
 

@@ -1,5 +1,6 @@
 package io.caizhi.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class CallBuilder {
 
 	private @Nullable Object body;
 
-	private @Nullable String file;
+	private byte @Nullable [] file;
 
 	private @Nullable Integer version;
 
@@ -57,7 +58,11 @@ final class CallBuilder {
 	}
 
 	CallBuilder file(String text) {
-		this.file = text;
+		return file(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	CallBuilder file(byte[] content) {
+		this.file = content;
 		return this;
 	}
 
@@ -93,7 +98,10 @@ final class CallBuilder {
 				case "sample" -> foreign.put(place, ForeignThings.sample());
 				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
 						? ForeignThings.finding() : ForeignThings.item());
+				case "plan" -> foreign.put(place, ForeignThings.plan());
+				case "adjustment" -> foreign.put(place, ForeignThings.adjustment());
 				case "member" -> foreign.put(place, ForeignThings.member());
+				case "view" -> foreign.put(place, ForeignThings.view());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}
