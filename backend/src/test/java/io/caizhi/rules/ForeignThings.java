@@ -38,7 +38,12 @@ final class ForeignThings {
 	private static final Supplier<String> FINDING = SingletonSupplier
 		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
 
+	private static final Supplier<String> ADJUSTMENT = SingletonSupplier
+		.of(() -> SchemeCalls.decided(LAIAN, YearPlans.of(LAIAN, "banta", thisMonth()), "banta", thisMonth()));
+
 	private static final Supplier<String> VIEW = SingletonSupplier.of(() -> PersonCalls.saved(officialOf("zhulong")));
+
+	private static final Supplier<String> PLAN = SingletonSupplier.of(() -> PlanCalls.issued(LAIAN, "banta"));
 
 	private ForeignThings() {
 	}
@@ -46,6 +51,11 @@ final class ForeignThings {
 	/** A hire reported in the unit next door. */
 	static String hire() {
 		return HIRE.get();
+	}
+
+	/** A decision on a unit of the other district. */
+	static String adjustment() {
+		return ADJUSTMENT.get();
 	}
 
 	/** A file of hires handed in in the unit next door. */
@@ -81,6 +91,11 @@ final class ForeignThings {
 	/** Filters that somebody of the unit next door keeps. */
 	static String view() {
 		return VIEW.get();
+	}
+
+	/** A plan of the other district. */
+	static String plan() {
+		return PLAN.get();
 	}
 
 	/** A member of the other district. */

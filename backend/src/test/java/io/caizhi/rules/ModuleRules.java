@@ -64,7 +64,9 @@ final class ModuleRules {
 			// files of every tenant are read, and dropped, by the clock
 			"ImportJobRepository.due", "ImportJobRepository.overripe",
 			// figures of every district are compared with their records by the clock
-			"ReconciliationRepository.districts", "ReconciliationRepository.due");
+			"ReconciliationRepository.districts", "ReconciliationRepository.due",
+			// inventories of every district are run by the clock
+			"InventoryRunRepository.due");
 
 	private static final String KEYCLOAK = "..tenancy.keycloak..";
 
