@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.testing.Answer;
 import io.caizhi.testing.Client;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.function.SingletonSupplier;
 
 import static io.caizhi.testing.Vocabulary.NANQIAO;
@@ -36,6 +38,8 @@ final class SchemeCalls {
 
 	/** The plan of this year, with a scheme of the towns in force. */
 	private final Supplier<String> plan;
+
+	private @Nullable String unfilled;
 
 	private int weight = 50;
 
@@ -63,9 +67,7 @@ final class SchemeCalls {
 			return towns(call).version(version()).body(Map.of("reason", "突出企业引才"));
 		});
 		put("POST", SCHEMES + "/copy",
-				(call) -> call.place("plan", YearPlans.later(NANQIAO, "wuyi"))
-					.body(Map.of("source", this.plan.get()))
-					.success(200));
+				(call) -> call.place("plan", empty()).body(Map.of("source", this.plan.get())).success(200));
 		put("POST", SCHEMES + "/plot",
 				(call) -> plan(call).body(Map.of("rule", Map.of("rule", "RELATIVE"), "weight", 10)).success(200));
 		put("GET", ADJUSTMENTS, this::plan);
@@ -103,6 +105,18 @@ final class SchemeCalls {
 			office.put(scheme + "/draft").ifMatch(0).body(content(50)).send().expect(200);
 			office.put(scheme + "/issue").ifMatch(1).body(Map.of()).send().expect(200);
 		}
+	}
+
+	/** A plan without schemes, the same until it has some. */
+	private String empty() {
+		if (this.unfilled == null || !as(officeOf(NANQIAO)).get("/api/tenants/nanqiao/plans/{p}/schemes", this.unfilled)
+			.send()
+			.expect(200)
+			.items()
+			.isEmpty()) {
+			this.unfilled = YearPlans.later(NANQIAO, "wuyi");
+		}
+		return this.unfilled;
 	}
 
 	private CallBuilder plan(CallBuilder call) {

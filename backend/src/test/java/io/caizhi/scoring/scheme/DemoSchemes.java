@@ -67,7 +67,10 @@ public class DemoSchemes {
 		this.plans = plans;
 	}
 
-	/** Issues a scheme for every category that has indicators in the plan and no scheme yet. */
+	/**
+	 * Issues a scheme for every category that has indicators in the plan and no scheme
+	 * yet.
+	 */
 	public void issue(Member office, PlanId plan) {
 		PlanContent content = this.plans.current(office.districtScope(), plan);
 		SchemeUnits all = this.units.all(office.tenant(), content.span().last().atEndOfMonth());
@@ -113,7 +116,9 @@ public class DemoSchemes {
 				Publication.CATEGORY, List.of());
 	}
 
-	/** In steps of a half, by the emphasis of the category; the first takes what is left. */
+	/**
+	 * In steps of a half, by the emphasis of the category; the first takes what is left.
+	 */
 	private static List<BigDecimal> weights(UnitCategory category, List<Indicator> own) {
 		int parts = own.stream().mapToInt((indicator) -> emphasis(category, indicator.dimension())).sum();
 		List<BigDecimal> weights = new ArrayList<>();

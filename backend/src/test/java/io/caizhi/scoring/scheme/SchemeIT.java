@@ -220,6 +220,17 @@ class SchemeIT {
 	}
 
 	@Test
+	void theSchemesOfAClosedPlanStayAsTheyAre() {
+		this.scene.issued(this.plan, "TOWN");
+		this.scene.close(this.plan);
+		List<String> before = this.scene.stored();
+
+		assertThat(body(this.scene.office.put(this.towns + "/draft", 2, content(ITEMS)))).contains("plan.closed");
+		assertThat(this.scene.stored()).isEqualTo(before);
+		assertThat(this.scene.office.get(this.towns)).hasStatusOk();
+	}
+
+	@Test
 	void nextYearsSchemesBeginAsACopyOfThisYears() {
 		this.scene.issued(this.plan, "TOWN");
 		this.scene.issued(this.plan, "PARK");

@@ -118,6 +118,11 @@ final class SchemeScene {
 		return plan;
 	}
 
+	/** The plan is amended no more. */
+	void close(String plan) {
+		plan(plan, "/closing", "");
+	}
+
 	private void plan(String plan, String part, String body) {
 		String tag = String.valueOf(this.office.get(plan).getResponse().getHeader("ETag"));
 		assertThat(this.office.put(plan + part, Integer.parseInt(tag.replace("\"", "")), body)).hasStatusOk();
