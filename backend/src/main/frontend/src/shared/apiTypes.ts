@@ -22,6 +22,10 @@ export type Me = Answer<'/api/me'>
 export type Tenancy = Me['tenants'][number]
 export type Role = Tenancy['roles'][number]
 
+export type Notice = Item<Answer<'/api/tenants/{tenant}/notices'>>
+export type SearchHit = Item<Answer<'/api/tenants/{tenant}/search'>>
+export type SavedView = Item<Answer<'/api/tenants/{tenant}/saved-views'>>
+
 export type District = Item<Answer<'/api/districts'>>
 export type NewDistrict = Request<'/api/districts', 'post'>
 export type Unit = Answer<'/api/tenants/{tenant}/units/{unit}'>
@@ -32,6 +36,49 @@ type DistrictMember = Item<Answer<'/api/tenants/{tenant}/members'>>
 /** A person of a place; when they were invited is told of some only. */
 export type Member = Omit<DistrictMember, 'invitedAt'> & { invitedAt?: string }
 export type NewMember = Request<'/api/tenants/{tenant}/members', 'post'>
+
+type PlanPath = '/api/tenants/{tenant}/plans/{plan}'
+export type Plan = Item<Answer<'/api/tenants/{tenant}/plans'>>
+export type NewPlan = Request<'/api/tenants/{tenant}/plans', 'post'>
+export type PlanDetail = Answer<PlanPath>
+export type PlanRevision = PlanDetail['revisions'][number]
+export type PlanContent = Answer<`${PlanPath}/revisions/{revision}`>
+export type PlanMeasure = PlanContent['measures'][number]
+export type PlanMetric = PlanContent['metrics'][number]
+export type PlanDraft = Answer<`${PlanPath}/draft`>
+export type PlanDifference = Answer<`${PlanPath}/difference`>
+export type PlanClone = Request<`${PlanPath}/clone`, 'post'>
+export type PlanClonePreview = Answer<`${PlanPath}/clone/preview`, 'post'>
+export type IndicatorForm = Request<`${PlanPath}/draft/indicators/{indicator}`, 'put'>
+export type TargetBlock = Request<`${PlanPath}/draft/targets`, 'put'>
+export type HandOver = Request<`${PlanPath}/draft/hand-over`, 'put'>
+
+type SchemePath = `${PlanPath}/schemes`
+export type Scheme = Item<Answer<SchemePath>>
+export type SchemeDetail = Answer<`${SchemePath}/{category}`>
+export type SchemeContent = SchemeDetail['content']
+export type SchemeItem = SchemeContent['items'][number]
+export type ScoringRule = SchemeItem['rule']
+export type RulePlot = Answer<`${SchemePath}/plot`, 'post'>
+export type Adjustment = Item<Answer<`${PlanPath}/adjustments`>>
+export type NewAdjustment = Request<`${PlanPath}/adjustments`, 'post'>
+
+export type Inventory = Item<Answer<'/api/tenants/{tenant}/inventories'>>
+export type InventoryDetail = Answer<'/api/tenants/{tenant}/inventories/{inventory}'>
+export type Standing = InventoryDetail['categories'][number]['places'][number]
+export type Score = Answer<'/api/tenants/{tenant}/inventories/{inventory}/scores/{unit}'>
+export type ScoreItem = Score['items'][number]
+export type InventoryCorrection = Answer<'/api/tenants/{tenant}/inventories/{inventory}/changes'>
+export type Recomputation = Answer<'/api/tenants/{tenant}/inventories/{inventory}/recomputation'>
+export type InventoryRun = Item<Answer<'/api/tenants/{tenant}/inventory-runs'>>
+export type NewRun = Request<'/api/tenants/{tenant}/inventory-runs', 'post'>
+export type IndicatorMonth = Answer<'/api/tenants/{tenant}/indicator-values/{month}'>
+export type ReportedMonth = Answer<'/api/tenants/{tenant}/reported-values/{month}'>
+export type ReportedValue = ReportedMonth['items'][number]
+export type ReportValues = Request<'/api/tenants/{tenant}/reported-values/{month}', 'put'>
+export type DecideValues = Request<'/api/tenants/{tenant}/reported-values/{month}/verification', 'put'>
+export type Simulation = Request<'/api/tenants/{tenant}/simulations', 'post'>
+export type SimulationResult = Answer<'/api/tenants/{tenant}/simulations', 'post'>
 
 type CollegePath = '/api/tenants/{tenant}/college-student-rules'
 export type CollegeRules = Answer<CollegePath>
@@ -48,6 +95,7 @@ export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'
 
 type ReturnPath = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
 export type ReturnSummary = Item<Answer<'/api/tenants/{tenant}/returns'>>
+export type WorklistCounts = Answer<'/api/tenants/{tenant}/returns/counts'>
 export type MonthlyReturn = Answer<ReturnPath>
 export type Hire = Item<Answer<`${ReturnPath}/hires`>>
 export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
@@ -75,6 +123,7 @@ export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 
 export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>
+export type CorrectionRevision = Request<'/api/tenants/{tenant}/corrections/{correction}', 'put'>
 export type CorrectionDraft = Request<'/api/tenants/{tenant}/corrections', 'post'>
 
 export type Sample = Answer<'/api/tenants/{tenant}/audit-samples/{sample}'>
@@ -82,10 +131,12 @@ export type NewSample = Request<'/api/tenants/{tenant}/audit-samples', 'post'>
 export type Redraw = Answer<'/api/tenants/{tenant}/audit-samples/{sample}/redraw'>
 export type SampleItem = Item<Answer<'/api/tenants/{tenant}/audit-samples/{sample}/items'>>
 export type FindingEntry = Request<'/api/tenants/{tenant}/audit-samples/{sample}/items/{item}/finding', 'put'>
+export type RowFinding = Item<Answer<`${ReturnPath}/audit-findings`>>
 export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
+export type Cockpit = Answer<'/api/tenants/{tenant}/cockpit'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>
 export type UnitRollup = Answer<'/api/tenants/{tenant}/rollup/units/{unit}'>
 export type Figure = Rollup['total']

@@ -20,6 +20,11 @@ function wording(locale: () => string) {
     share: (value: number) =>
       new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(value),
     number: (value: number) => new Intl.NumberFormat(locale()).format(value),
+    /** A value of an indicator, with whatever decimals it has. */
+    amount: (value: number) => new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(value),
+    /** Points are told with two decimals, so that a page can be added up. */
+    points: (value: number) =>
+      new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     month: (month: string) =>
       format(new Date(`${month}-01T00:00:00Z`), 'UTC', {
         year: 'numeric',
@@ -28,6 +33,17 @@ function wording(locale: () => string) {
     monthOnly: (month: string) => format(new Date(`${month}-01T00:00:00Z`), 'UTC', { month: 'short' }),
     day: (day: string) =>
       format(new Date(`${day}T00:00:00Z`), 'UTC', { year: 'numeric', month: 'short', day: 'numeric' }),
+    /** A moment by which something is due: weekday and time as well. */
+    deadline: (instant: string) =>
+      format(new Date(instant), ZONE, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
     /** The time alone, where the day is plain. */
     clock: (instant: string) =>
       format(new Date(instant), ZONE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

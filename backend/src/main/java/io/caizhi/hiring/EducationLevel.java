@@ -1,6 +1,8 @@
 package io.caizhi.hiring;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The education levels 学历 of GB/T 4658-2006, as two digits. */
 final class EducationLevel {
@@ -17,6 +19,11 @@ final class EducationLevel {
 	private static final Set<String> GRADUATED = Set.of("11", "14", "17", "21", "28", "31");
 
 	private EducationLevel() {
+	}
+
+	/** Every code that names a level, in order. */
+	static List<String> all() {
+		return Stream.of(TERTIARY, OTHER).flatMap(Set::stream).sorted().toList();
 	}
 
 	/** Whether the code names a level; the group heads 10, 20 and so on name none. */

@@ -1,7 +1,7 @@
 /**
  * When a month is open and which assessment year it belongs to. 方案与考核期
  */
-@ApplicationModule(allowedDependencies = { "tenancy" })
+@ApplicationModule(allowedDependencies = { "tenancy", "workbook" })
 @NullMarked
 package io.caizhi.plan;
 

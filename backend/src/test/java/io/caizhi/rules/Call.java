@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise the enterprise whose reporter is "own"
  */
 record Call(Endpoint endpoint, Map<String, String> places, Map<String, String> foreign, String query,
-		@Nullable Object body, @Nullable String file, @Nullable Integer version, int success,
+		@Nullable Object body, byte @Nullable [] file, @Nullable Integer version, int success,
 		GivenEnterprise enterprise) {
 
 	/** The request as this client would send it, in this tenant. */

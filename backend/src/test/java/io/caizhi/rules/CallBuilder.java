@@ -1,5 +1,6 @@
 package io.caizhi.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,11 +21,13 @@ final class CallBuilder {
 
 	private final Map<String, String> places = new LinkedHashMap<>();
 
+	private final Map<String, String> others = new LinkedHashMap<>();
+
 	private String query = "";
 
 	private @Nullable Object body;
 
-	private @Nullable String file;
+	private byte @Nullable [] file;
 
 	private @Nullable Integer version;
 
@@ -51,13 +54,23 @@ final class CallBuilder {
 		return this;
 	}
 
+	/** What stands in a place in somebody else's. */
+	CallBuilder other(String name, String value) {
+		this.others.put(name, value);
+		return this;
+	}
+
 	CallBuilder body(Object body) {
 		this.body = body;
 		return this;
 	}
 
 	CallBuilder file(String text) {
-		this.file = text;
+		return file(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	CallBuilder file(byte[] content) {
+		this.file = content;
 		return this;
 	}
 
@@ -93,12 +106,16 @@ final class CallBuilder {
 				case "sample" -> foreign.put(place, ForeignThings.sample());
 				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
 						? ForeignThings.finding() : ForeignThings.item());
+				case "plan" -> foreign.put(place, ForeignThings.plan());
+				case "adjustment" -> foreign.put(place, ForeignThings.adjustment());
 				case "member" -> foreign.put(place, ForeignThings.member());
+				case "view" -> foreign.put(place, ForeignThings.view());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}
 			}
 		}
+		foreign.putAll(this.others);
 		return new Call(this.endpoint, this.places, foreign, this.query, this.body, this.file, this.version,
 				(this.success != null) ? this.success : usualSuccess(),
 				(this.enterprise != null) ? this.enterprise : enterpriseOf("wuyi"));

@@ -53,11 +53,12 @@ final class Calls {
 	private @Nullable String scratchUnit;
 
 	/**
-	 * @param workOff works off the files of hires that wait
+	 * @param workOff works off the files of hires and the inventories that wait
 	 */
 	Calls(Runnable workOff) {
 		ManyHiresCalls.of(this.month).forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new CollegeRuleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new PlanCalls().all());
 		new DuplicateCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new SampleCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
 		new WorkbookCalls(this.month, workOff).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
@@ -65,13 +66,17 @@ final class Calls {
 		this.calls.putAll(new CorrectionCalls(this.month).all());
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
+		this.calls.putAll(new InventoryCalls(this.month, workOff).all());
+		this.calls.putAll(new PersonCalls().all());
 		districtsAndMonths();
 		units();
 		members();
 		enterprises();
 		returns();
 		figures();
+		this.calls.putAll(new CockpitCalls(this.month).all());
 		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new SchemeCalls(this.month).all());
 	}
 
 	boolean knows(Endpoint endpoint) {

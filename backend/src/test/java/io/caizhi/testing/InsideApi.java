@@ -94,6 +94,14 @@ public final class InsideApi {
 				.exchange();
 		}
 
+		/** Hands a file in for what was seen in that version. */
+		public MvcTestResult putFile(String path, int version, byte[] file) {
+			return request(HttpMethod.PUT, path).header("If-Match", "\"" + version + "\"")
+				.contentType(MediaType.APPLICATION_OCTET_STREAM)
+				.content(file)
+				.exchange();
+		}
+
 		/** A submission: counts once for its key. */
 		public MvcTestResult put(String path, int version, String key, String body) {
 			return request(HttpMethod.PUT, path).header("If-Match", "\"" + version + "\"")

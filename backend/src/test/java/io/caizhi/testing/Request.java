@@ -35,7 +35,7 @@ public final class Request implements AssertProvider<AnswerAssert> {
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
-	private @Nullable String body;
+	private byte @Nullable [] body;
 
 	Request(String base, @Nullable String token, String method, String path, Object... values) {
 		this.base = base;
@@ -50,13 +50,18 @@ public final class Request implements AssertProvider<AnswerAssert> {
 	}
 
 	public Request body(Object value) {
-		this.body = Json.write(value);
+		this.body = Json.write(value).getBytes(StandardCharsets.UTF_8);
 		return header("Content-Type", "application/json");
 	}
 
 	/** A file instead of JSON. */
 	public Request file(String text) {
-		this.body = text;
+		return file(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The same, of bytes. */
+	public Request file(byte[] content) {
+		this.body = content;
 		return header("Content-Type", "application/octet-stream");
 	}
 
@@ -86,7 +91,7 @@ public final class Request implements AssertProvider<AnswerAssert> {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + this.path))
 			.timeout(Duration.ofSeconds(30));
 		this.headers.forEach(request::header);
-		request.method(this.method, (this.body != null) ? HttpRequest.BodyPublishers.ofString(this.body)
+		request.method(this.method, (this.body != null) ? HttpRequest.BodyPublishers.ofByteArray(this.body)
 				: HttpRequest.BodyPublishers.noBody());
 		try {
 			HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

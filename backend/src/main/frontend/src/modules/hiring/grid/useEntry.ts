@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, onMounted, onScopeDispose, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { isBlock } from '@/shared/clipboard'
 import { useAction } from '@/shared/action'
 import type { CheckedRow, HireDraft } from '@/shared/apiTypes'
 import { Problem } from '@/shared/problem'
 import type { HireField } from '../hireFields'
 import type { Place } from '../hiringApi'
 import { addHires, checkRows, discardDraft, entryDraft, saveDraft } from './gridApi'
-import { isBlock, readBlock } from './paste'
+import { readBlock } from './paste'
 import { useAutosave } from './useAutosave'
 import { type Pasted, type Sent, typedOf, useGrid } from './useGrid'
 
@@ -22,9 +23,8 @@ interface Entering extends Sent {
 /** Typing the hires of a month: what is typed is kept as a draft, judged by the server, and entered at last. */
 export function useEntry(place: Place) {
   const queries = useQueryClient()
-  const { t, locale } = useI18n()
-  // the server reads the Chinese words and the codes
-  const usual = () => (locale.value === 'en' ? 'RESIDENT_ID' : t('hiring.documentKind.RESIDENT_ID'))
+  const { t } = useI18n()
+  const usual = () => t('hiring.documentKind.RESIDENT_ID')
   const grid = useGrid(onChange, usual)
   const content = () => grid.filled.value.map(typedOf)
   const draft = useAutosave(content, {

@@ -11,6 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import io.caizhi.workbook.GuardedRows;
+import io.caizhi.workbook.SheetCell;
+import io.caizhi.workbook.SheetRow;
+import io.caizhi.workbook.UnusableFile;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -38,7 +42,7 @@ final class CsvRows implements RowSource {
 	@Override
 	public Stream<SheetRow> rows() {
 		AtomicLong line = new AtomicLong(1);
-		Stream<SheetRow> all = WorkbookRows.guarded(this.reader.stream().map((row) -> {
+		Stream<SheetRow> all = GuardedRows.of(this.reader.stream().map((row) -> {
 			line.set(row.getStartingLineNumber());
 			return row(row);
 		}), (broken) -> (broken instanceof CsvParseException)

@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.caizhi.workbook.UnusableFile;
+
 /**
  * The encoding of a CSV file: UTF-8, as our template has it, or GB18030, as a Chinese
  * spreadsheet saves it. What is neither from the first byte to the last is no text.

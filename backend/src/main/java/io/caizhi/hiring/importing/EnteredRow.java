@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.caizhi.hiring.HireDraft;
 import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.workbook.SheetCell;
 
 /**
  * A row as a hire somebody entered.

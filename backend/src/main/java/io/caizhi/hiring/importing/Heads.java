@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.caizhi.workbook.SheetCell;
+import io.caizhi.workbook.SheetRow;
+import io.caizhi.workbook.UnusableFile;
+
 /**
  * Which column of the sheet holds what.
  *

@@ -21,6 +21,7 @@ import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.tenancy.Door;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
+import io.caizhi.workbook.UnusableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

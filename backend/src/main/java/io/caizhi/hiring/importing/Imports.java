@@ -12,6 +12,7 @@ import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.tenancy.Member;
+import io.caizhi.workbook.UnusableFile;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import io.caizhi.workbook.SheetRow;
+import io.caizhi.workbook.UnusableFile;
+
 /** Reads a whole file, row by row. */
 final class Reading {
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 import io.caizhi.kernel.Wording;
+import io.caizhi.workbook.WorkbookFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,7 @@ class Replies {
 
 	private static boolean ownCanBeEdited(Imports.Marked marked) {
 		return marked.job().format() == FileFormat.XLSX && marked.job().rows().read() <= OWN_ROWS
-				&& ZipInspection.unpacked(marked.content()) <= OWN_BYTES;
+				&& WorkbookFile.unpacked(marked.content()) <= OWN_BYTES;
 	}
 
 	private Reasons reasons(List<ImportFault> faults, boolean english) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.caizhi.hiring.importing.Replies.Reasons;
+import io.caizhi.workbook.SheetCell;
 import org.dhatim.fastexcel.Worksheet;
 
 /**

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import io.caizhi.hiring.Channel;
 import io.caizhi.hiring.ContractKind;
 import io.caizhi.hiring.HireDraft;
-import io.caizhi.hiring.importing.SheetCell.Kind;
+import io.caizhi.workbook.SheetCell.Kind;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.kernel.Typed;
 import io.caizhi.privacy.DocumentKind;
+import io.caizhi.workbook.SheetCell;
+import io.caizhi.workbook.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**

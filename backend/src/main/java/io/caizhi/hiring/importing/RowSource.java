@@ -2,6 +2,9 @@ package io.caizhi.hiring.importing;
 
 import java.util.stream.Stream;
 
+import io.caizhi.workbook.SheetRow;
+import io.caizhi.workbook.UnusableFile;
+
 /**
  * Where rows come from, one at a time: the reading library stays behind this. Rows end
  * with a {@link UnusableFile} where the file breaks off or breaks a rule.

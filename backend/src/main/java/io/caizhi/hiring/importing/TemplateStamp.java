@@ -2,6 +2,7 @@ package io.caizhi.hiring.importing;
 
 import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.workbook.UnusableFile;
 
 /**
  * What a template says of itself, a workbook on a hidden sheet and a table in its first

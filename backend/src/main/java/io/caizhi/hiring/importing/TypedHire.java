@@ -10,6 +10,8 @@ import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireSorting.Verdict;
 import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.workbook.SheetCell;
+import io.caizhi.workbook.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PopulationRepository {
 
-	private static final int FETCH = 5_000;
+	/**
+	 * The driver's word for giving rows as they come; with any other it holds them all
+	 * before it gives the first.
+	 */
+	private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
 	private final JdbcClient jdbc;
 
@@ -32,11 +36,14 @@ class PopulationRepository {
 	/**
 	 * A hire that counts.
 	 *
+	 * @param version the one that is counted
+	 * @param decidedVersion the one last decided on, which may tell a departure besides
+	 * @param entry of the booking by which it counts
 	 * @param shared whether another hire of the district names the person, or the credit
 	 * is split
 	 */
-	record Counted(TenantId unit, EnterpriseId enterprise, HireId hire, int version, YearMonth month, boolean late,
-			boolean insured, boolean college, boolean shared) {
+	record Counted(TenantId unit, EnterpriseId enterprise, HireId hire, int version, int decidedVersion, int entry,
+			YearMonth month, boolean late, boolean insured, boolean college, boolean shared) {
 
 	}
 
@@ -64,7 +71,8 @@ class PopulationRepository {
 	 */
 	void eachCounted(DistrictScope scope, YearMonth from, YearMonth to, Consumer<Counted> told) {
 		this.jdbc.sql("""
-				SELECT b.tenant_id, b.enterprise_id, b.hire_id, b.hire_version, b.month, b.late, b.insured, b.college,
+				SELECT b.tenant_id, b.enterprise_id, b.hire_id, b.hire_version, b.entry, b.month, b.late, b.insured,
+					b.college, COALESCE(h.amends, h.version) AS decided_version,
 					(b.credit < 1 OR EXISTS (SELECT 1 FROM hire o
 						WHERE o.district_id = h.district_id AND o.fingerprint = h.fingerprint AND o.id <> h.id
 							AND o.status IN ('SUBMITTED', 'VERIFIED'))) AS shared
@@ -76,15 +84,16 @@ class PopulationRepository {
 						WHERE n.tenant_id = b.tenant_id AND n.hire_id = b.hire_id AND n.entry = b.entry + 1)
 				ORDER BY b.hire_id
 				""")
-			.withFetchSize(FETCH)
+			.withFetchSize(ROW_BY_ROW)
 			.param("district", scope.district().value())
 			.param("from", Stored.month(from))
 			.param("to", Stored.month(to))
 			.query((row) -> {
 				told.accept(new Counted(new TenantId(row.getLong("tenant_id")),
 						new EnterpriseId(row.getLong("enterprise_id")), new HireId(row.getLong("hire_id")),
-						row.getInt("hire_version"), Stored.month(row.getInt("month")), row.getBoolean("late"),
-						row.getBoolean("insured"), row.getBoolean("college"), row.getBoolean("shared")));
+						row.getInt("hire_version"), row.getInt("decided_version"), row.getInt("entry"),
+						Stored.month(row.getInt("month")), row.getBoolean("late"), row.getBoolean("insured"),
+						row.getBoolean("college"), row.getBoolean("shared")));
 			});
 	}
 
@@ -99,18 +108,14 @@ class PopulationRepository {
 				WHERE t.district_id = :district AND b.credit <> 0
 				GROUP BY b.tenant_id, b.enterprise_id, b.month
 				HAVING SUM(b.hires) > 0
-				""")
-			.withFetchSize(FETCH)
-			.param("district", scope.district().value())
-			.param("to", Stored.month(to))
-			.query((row) -> {
-				EnterpriseId enterprise = new EnterpriseId(row.getLong("enterprise_id"));
-				YearMonth month = Stored.month(row.getInt("month"));
-				firstMonth.merge(enterprise, month, (one, other) -> one.isBefore(other) ? one : other);
-				if (!month.isBefore(needed)) {
-					hires.put(new Earlier.Month(enterprise, month), row.getInt("hires"));
-				}
-			});
+				""").param("district", scope.district().value()).param("to", Stored.month(to)).query((row) -> {
+			EnterpriseId enterprise = new EnterpriseId(row.getLong("enterprise_id"));
+			YearMonth month = Stored.month(row.getInt("month"));
+			firstMonth.merge(enterprise, month, (one, other) -> one.isBefore(other) ? one : other);
+			if (!month.isBefore(needed)) {
+				hires.put(new Earlier.Month(enterprise, month), row.getInt("hires"));
+			}
+		});
 		Set<EnterpriseId> found = new HashSet<>(this.jdbc.sql("""
 				SELECT DISTINCT enterprise_id FROM audit_sample_item
 				WHERE tenant_id = :district AND finding = 'WRONG'

@@ -42,4 +42,22 @@ public record Indicator(IndicatorCode code, MeasureCode measure, String name, Di
 		return unit.equals(this.leadUnit);
 	}
 
+	Indicator at(int place) {
+		return new Indicator(this.code, this.measure, this.name, this.dimension, this.unitOfMeasure, this.direction,
+				this.leadUnit, this.contributing, this.responsible, this.metric, this.countingRule, this.milestones,
+				this.curve, place);
+	}
+
+	Indicator with(List<Responsible> persons) {
+		return new Indicator(this.code, this.measure, this.name, this.dimension, this.unitOfMeasure, this.direction,
+				this.leadUnit, this.contributing, persons, this.metric, this.countingRule, this.milestones, this.curve,
+				this.position);
+	}
+
+	Indicator with(List<Responsible> persons, List<Milestone> nodes) {
+		return new Indicator(this.code, this.measure, this.name, this.dimension, this.unitOfMeasure, this.direction,
+				this.leadUnit, this.contributing, persons, this.metric, this.countingRule, nodes, this.curve,
+				this.position);
+	}
+
 }

@@ -1,16 +1,12 @@
 package io.caizhi.plan.yearly;
 
 import io.caizhi.kernel.AuditedEvent;
-import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.TenantId;
 
 /** Something became of a plan; published in the transaction of the change. */
 public interface PlanEvent extends AuditedEvent {
 
 	PlanId plan();
-
-	@Override
-	DistrictId district();
 
 	@Override
 	default TenantId tenant() {

@@ -8,14 +8,15 @@ import io.caizhi.kernel.Subject;
 /**
  * A revision of a plan was issued 印发, and is in force from now on.
  *
+ * @param amends whether it takes the place of an earlier one
  * @param digest SHA-256 of the revision as it is kept, in hexadecimal
  */
-public record PlanIssued(DistrictId district, Subject actor, PlanId plan, int year, int revision,
+public record PlanIssued(DistrictId district, Subject actor, PlanId plan, int year, int revision, boolean amends,
 		String digest) implements PlanEvent {
 
 	@Override
 	public String action() {
-		return (this.revision == 1) ? "plan.issued" : "plan.revised";
+		return this.amends ? "plan.revised" : "plan.issued";
 	}
 
 	@Override

@@ -38,6 +38,20 @@ class PlanRevisionRepository {
 			.optional();
 	}
 
+	/** The newest issued one of a plan. */
+	Optional<PlanContent> newestIssued(TenantId district, PlanId plan) {
+		return this.jdbc.sql("""
+				SELECT r.plan_id, r.revision, r.content
+				FROM plan p
+				JOIN plan_revision r ON r.tenant_id = p.tenant_id AND r.plan_id = p.id AND r.revision = p.issued
+				WHERE p.tenant_id = :tenant AND p.id = :plan
+				""")
+			.param("tenant", district.value())
+			.param("plan", plan.value())
+			.query(PlanRevisionRepository::content)
+			.optional();
+	}
+
 	Optional<PlanContent> issued(TenantId district, PlanId plan, int revision) {
 		return this.jdbc.sql("""
 				SELECT plan_id, revision, content FROM plan_revision

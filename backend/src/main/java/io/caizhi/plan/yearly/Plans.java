@@ -1,5 +1,6 @@
 package io.caizhi.plan.yearly;
 
+import java.time.YearMonth;
 import java.util.Optional;
 
 import io.caizhi.kernel.DistrictId;
@@ -11,9 +12,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Plans {
 
+	private final PlanRepository plans;
+
 	private final PlanRevisionRepository revisions;
 
-	Plans(PlanRevisionRepository revisions) {
+	Plans(PlanRepository plans, PlanRevisionRepository revisions) {
+		this.plans = plans;
 		this.revisions = revisions;
 	}
 
@@ -27,6 +31,35 @@ public class Plans {
 	/** The same for work that no person does, or whose caller sees a part only. */
 	public Optional<PlanContent> inForce(DistrictId district, int year) {
 		return this.revisions.newestIssued(district.asTenant(), year);
+	}
+
+	/** The newest issued revision of a plan, closed or not; none before the first. */
+	public Optional<PlanContent> inForce(DistrictId district, PlanId plan) {
+		return this.revisions.newestIssued(district.asTenant(), plan);
+	}
+
+	/**
+	 * The newest issued revision of the plan a month belongs to; none before the first.
+	 */
+	public Optional<PlanContent> inForce(DistrictScope scope, YearMonth month) {
+		return this.plans.holding(scope.district().asTenant(), month)
+			.flatMap((plan) -> inForce(scope.district(), plan));
+	}
+
+	/** Where a plan stands; nothing without such a plan. */
+	public Optional<PlanStatus> status(DistrictId district, PlanId plan) {
+		return this.plans.find(district.asTenant(), plan).map(Plan::status);
+	}
+
+	/**
+	 * What the office works by: the draft while there is one, else the newest issued
+	 * revision.
+	 * @throws Refusal not found, without such a plan
+	 */
+	public PlanContent current(DistrictScope scope, PlanId plan) {
+		return this.revisions.draft(scope.district().asTenant(), plan)
+			.or(() -> inForce(scope.district(), plan))
+			.orElseThrow(Refusal::notFound);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package io.caizhi.plan.yearly;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,26 +92,16 @@ public record Targets(Map<IndicatorCode, Map<TenantId, BigDecimal>> amounts,
 
 	/** The same, where one unit's target is another. */
 	public Targets with(IndicatorCode indicator, TenantId unit, BigDecimal target) {
-		Targets rest = without(indicator, unit);
-		Map<IndicatorCode, Map<TenantId, BigDecimal>> changed = new HashMap<>(rest.amounts);
-		Map<TenantId, BigDecimal> row = new HashMap<>(rest.of(indicator));
-		row.put(unit, target);
-		changed.put(indicator, row);
-		return new Targets(changed, rest.untargeted);
+		TargetGrid grid = new TargetGrid(this);
+		grid.set(indicator, unit, target);
+		return grid.targets();
 	}
 
 	/** The same, where the unit does not have the indicator. */
 	public Targets without(IndicatorCode indicator, TenantId unit) {
-		Map<IndicatorCode, Map<TenantId, BigDecimal>> targets = new HashMap<>(this.amounts);
-		Map<TenantId, BigDecimal> row = new HashMap<>(of(indicator));
-		row.remove(unit);
-		targets.put(indicator, row);
-		Map<IndicatorCode, Set<TenantId>> others = new HashMap<>(this.untargeted);
-		TreeSet<TenantId> units = new TreeSet<>(BY_AGE);
-		units.addAll(without(indicator));
-		units.remove(unit);
-		others.put(indicator, units);
-		return new Targets(targets, others);
+		TargetGrid grid = new TargetGrid(this);
+		grid.clear(indicator, unit);
+		return grid.targets();
 	}
 
 }

@@ -15,6 +15,7 @@ import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
 import io.caizhi.testing.SetClock;
+import io.caizhi.workbook.SheetCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
