@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import { type Component, defineComponent, h } from 'vue'
 import DataTable from './DataTable.vue'
 
 const columns = [
@@ -14,15 +15,8 @@ const columns = [
 ]
 
 describe('a row as a card', () => {
-  const table = () =>
-    mount(DataTable, {
-      props: {
-        caption: '待办',
-        columns,
-        rows: [{ id: 'a' }],
-        rowKey: (row: unknown) => (row as { id: string }).id,
-      },
-    })
+  const card = { caption: '待办', columns, rows: [{ id: 'a' }], rowKey: ({ id }: { id: string }) => id }
+  const table = () => mount(defineComponent({ render: () => h(DataTable as unknown as Component, card) }))
 
   it('shows three facts beside its head, its tools and what can be done', () => {
     const kept = table()
