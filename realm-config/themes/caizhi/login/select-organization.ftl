@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
-<#-- For people who serve several units: which one to work in now. -->
+<#-- For people who serve several units: which one to work in now. Names carry the alias behind them, to be unique in
+  the realm; people know their unit without it. -->
 <@layout.registrationLayout; section>
   <#if section = "header">
     ${msg("organization.select")}
@@ -9,7 +10,7 @@
         <#list user.organizations as organization>
           <li>
             <button type="submit" id="organization-${organization.alias}" name="kc.org" value="${organization.alias!}">
-              ${organization.name!organization.alias}
+              ${(organization.name!organization.alias)?replace("（" + organization.alias + "）", "")}
             </button>
           </li>
         </#list>

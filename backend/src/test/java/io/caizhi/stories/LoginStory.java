@@ -3,15 +3,12 @@ package io.caizhi.stories;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import io.caizhi.testing.EmbeddedKeycloak;
 import io.caizhi.testing.KeycloakAccess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.keycloak.representations.idm.UserRepresentation;
 
 class LoginStory {
 
@@ -45,27 +42,12 @@ class LoginStory {
 		story.put("login", login("http://localhost:8080/"));
 		story.put("several", SEVERAL);
 		story.put("password", KeycloakAccess.PASSWORD);
-		story.put("newPassword", newcomers("UPDATE_PASSWORD"));
-		story.put("newCode", newcomers("CONFIGURE_TOTP"));
+		story.put("email", EMAIL);
 		story.put("wrongWayBack", login("http://elsewhere.example/"));
 		story.put("spentLink", EmbeddedKeycloak.shared().issuer() + "/login-actions/action-token?key=spent");
 		story.put("logout", EmbeddedKeycloak.shared().issuer() + "/protocol/openid-connect/logout");
 
 		Browser.tell("identity", story);
-	}
-
-	/** One newcomer a language who must do that first. */
-	private static Map<String, String> newcomers(String action) {
-		Map<String, String> newcomers = new LinkedHashMap<>();
-		for (String language : List.of("zh-CN", "en")) {
-			String email = (action + "-" + language + "@story-login.example").toLowerCase(Locale.ROOT);
-			ACCESS.createPerson(email, "新来的");
-			UserRepresentation person = ACCESS.person(email);
-			person.setRequiredActions(List.of(action));
-			ACCESS.realm().users().get(person.getId()).update(person);
-			newcomers.put(language, email);
-		}
-		return newcomers;
 	}
 
 	private static String login(String wayBack) {
