@@ -190,8 +190,9 @@ class PlanFaultsIT {
 	private void refused(MvcTestResult answer, String where, String code) {
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyJson()
-			.isLenientlyEqualTo("{\"errors\":[{\"where\":\"%s\",\"code\":\"%s\"}]}".formatted(where, code));
-		assertThat(answer).bodyJson().extractingPath("$.errors[0].en").asString().isNotEqualTo("fault." + code);
+			.hasPathSatisfying("$.errors[0].where", (found) -> found.assertThat().isEqualTo(where))
+			.hasPathSatisfying("$.errors[0].code", (found) -> found.assertThat().isEqualTo(code))
+			.hasPathSatisfying("$.errors[0].en", (text) -> text.assertThat().isNotEqualTo("fault." + code));
 		unchanged();
 	}
 
