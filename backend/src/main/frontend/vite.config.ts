@@ -6,10 +6,22 @@ import { budget } from './build/budget.ts'
 // The backend that `npm run dev` talks to.
 const backend = process.env.CAIZHI_BACKEND ?? 'http://localhost:8080'
 
+/** The same budget for each of these pages, in kilobytes of compressed script; product's promise is 300. */
+function each(pages: string[], file: (page: string) => string, kilobytes: number): Record<string, number> {
+  return Object.fromEntries(pages.map((page) => [file(page), kilobytes]))
+}
+
 export default defineConfig({
   plugins: [
     vue(),
-    budget({ 'hiring/ReportPage.vue': 260, 'hiring/HirePage.vue': 260, 'rollup/RollupPage.vue': 260 }),
+    budget({
+      ...each(
+        ['Report', 'Hire', 'grid/Grid', 'Import', 'Submission', 'Receipt', 'History', 'Worklist'],
+        (page) => `hiring/${page}Page.vue`,
+        280,
+      ),
+      'rollup/RollupPage.vue': 260,
+    }),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
@@ -36,7 +48,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
-    css: false,
+    css: { include: /tokens\.css/ }, // a test measures the colours
     server: { deps: { inline: ['element-plus'] } },
   },
 })

@@ -1,4 +1,5 @@
 // The operator creates a district, sees it open, and reads nothing of any.
+import assert from 'node:assert/strict'
 import { enter, isFitForAll, isTurnedAway, row } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
@@ -15,6 +16,13 @@ await story(async (open, complaints) => {
   await row(page, given.name).filter({ hasText: '正常' }).waitFor({ timeout: 40_000 })
   await isFitForAll(page)
   await picture(page, 'districts')
+
+  await page.getByTestId('nav-status').click()
+  await row(page, '数据库').filter({ hasText: '正常' }).waitFor()
+  await row(page, '到期结账').waitFor()
+  await isFitForAll(page)
+  assert.ok(!(await page.content()).includes(given.name), 'no district on the page of the installation')
+  await picture(page, 'status')
 
   const honest = complaints.length
   await isTurnedAway(page, given.operator, `/t/${given.district}/rollup`)

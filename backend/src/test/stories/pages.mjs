@@ -1,12 +1,7 @@
 // What people do on our pages, in the words of the pages.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { barriersOf, overflowOf } from './fitness.mjs'
 import { given, logIn } from './story.mjs'
-
-const require = createRequire(join(process.env.CAIZHI_FRONTEND, 'package.json'))
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Opens the application, or a page of it, and logs in on the way. */
 export async function enter(page, person, path = '/') {
@@ -78,16 +73,6 @@ export async function figure(locator) {
 
 /** Fails when the page hinders people with disabilities, or is wider than the window. */
 export async function isFitForAll(page) {
-  // What fades in or out has no contrast worth measuring.
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
-  await page.evaluate(axe)
-  const found = await page.evaluate(() =>
-    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }),
-  )
-  const barriers = found.violations.map(
-    (rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
-  assert.deepEqual(barriers, [], `barriers on ${page.url()}`)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
-  assert.equal(wide, false, `${page.url()} scrolls sideways`)
+  assert.deepEqual(await barriersOf(page), [], `barriers on ${page.url()}`)
+  assert.deepEqual(await overflowOf(page), [], `${page.url()} scrolls sideways`)
 }

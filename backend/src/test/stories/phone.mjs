@@ -34,7 +34,7 @@ await story(async (open) => {
   } else {
     await english.keyboard.press('Escape')
   }
-  await english.getByTestId('grand-total').waitFor()
+  await english.getByTestId('headline-hires').waitFor()
   await english.waitForFunction(() => document.documentElement.lang === 'en')
   assert.ok(!/[\u4e00-\u9fff]/.test(await english.getByTestId('nav-rollup').innerText()))
   await isFitForAll(english)

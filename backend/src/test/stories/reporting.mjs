@@ -103,7 +103,7 @@ await story(async (open, complaints) => {
 
   const neighbour = await open()
   await enter(neighbour, given.neighbour)
-  await neighbour.getByTestId('grand-total').waitFor()
+  await neighbour.getByTestId('headline-hires').waitFor()
   const seen = await neighbour.content()
   assert.ok(!seen.includes(given.unit) && !seen.includes(given.enterprise), 'the other district stays hidden')
   const honest = complaints.length

@@ -6,6 +6,8 @@ import App from './App.vue'
 import { i18n, speak } from './i18n'
 import { reportAside, SIGNED_IN_ASIDE } from './login'
 import { usePreferences } from './preferences'
+import { preparePrint } from './printing'
+import { printed } from './printed'
 import { router } from './router'
 import { useSession } from './session'
 import './styles/tokens.css'
@@ -34,6 +36,7 @@ async function start(): Promise<void> {
   await usePreferences().start()
   useSession().listen()
   app.use(router)
+  preparePrint(printed)
   app.mount('#app')
 }
 

@@ -1,20 +1,22 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
+import { readAs, startReading } from '@/shared/reading'
 import { isLanguage, type Language, speak } from './i18n'
 
 /** How a person likes to read; kept in the browser. Nothing of the work is. */
 export const usePreferences = defineStore('preferences', () => {
-  const largeText = ref(kept('largeText') === 'true')
-  showLarge()
+  const collapsedNav = ref(kept('collapsedNav') === 'true')
 
   /** The kept language, else the one of the account, else Chinese. */
   async function start(): Promise<void> {
+    startReading()
     const language = kept('language')
     await speak(isLanguage(language) ? language : 'zh-CN')
   }
 
   /** Follows the account unless the person chose here. */
-  async function follow(language: string): Promise<void> {
+  async function follow(language: string, subject: string): Promise<void> {
+    readAs(subject)
     if (!isLanguage(kept('language')) && isLanguage(language)) {
       await speak(language)
     }
@@ -25,17 +27,12 @@ export const usePreferences = defineStore('preferences', () => {
     await speak(language)
   }
 
-  function toggleLargeText(): void {
-    largeText.value = !largeText.value
-    keep('largeText', String(largeText.value))
-    showLarge()
+  function toggleNav(): void {
+    collapsedNav.value = !collapsedNav.value
+    keep('collapsedNav', String(collapsedNav.value))
   }
 
-  function showLarge(): void {
-    document.documentElement.classList.toggle('large-text', largeText.value)
-  }
-
-  return { largeText, start, follow, choose, toggleLargeText }
+  return { collapsedNav, start, follow, choose, toggleNav }
 })
 
 // A browser may forbid storage; reading comfort is then for the visit only.

@@ -5,6 +5,7 @@ import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
+import status from '@/modules/status/routes'
 import tenancy from '@/modules/tenancy/routes'
 import type { Me } from '@/shared/apiTypes'
 import type { Problem } from '@/shared/problem'
@@ -52,7 +53,7 @@ const own: RouteRecordRaw[] = [
   },
 ]
 
-export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...audit, ...own]
+export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...audit, ...status, ...own]
 
 /** Why the page could not be opened, for the page that says so. */
 export const failure = shallowRef<Problem>()
@@ -81,7 +82,7 @@ router.afterEach((to) => {
 
 async function whoIsHere(): Promise<Me> {
   const me = await useSession().load()
-  await usePreferences().follow(me.language)
+  await usePreferences().follow(me.language, me.subject)
   return me
 }
 

@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statusNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/audit-entries": {
         parameters: {
             query?: never;
@@ -206,6 +222,38 @@ export interface paths {
         get: operations["sampleRedraw"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cockpitMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/cockpit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cockpitTable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -580,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/audit-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rowFindingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/duplicates": {
         parameters: {
             query?: never;
@@ -734,6 +798,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["disputeRaise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/hires/{hire}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["afterVerificationRestore"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1165,6 +1245,22 @@ export interface paths {
         };
         get?: never;
         put: operations["monthReopen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1732,6 +1828,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/returns/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklistCountCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/returns/verification": {
         parameters: {
             query?: never;
@@ -1868,6 +1980,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["retentionUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedViewList"];
+        put?: never;
+        post: operations["savedViewSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/saved-views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["savedViewDrop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchFind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2174,6 +2334,21 @@ export interface components {
              */
             leftOn?: string;
         };
+        Against: {
+            /** @example -490.74 */
+            ahead: number;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            day: string;
+            /** @example 4402.74 */
+            due: number;
+            /** @enum {string} */
+            pace: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
+            /** @example 4800 */
+            target: number;
+        };
         AuditEntryActor: {
             /** @example 5f0c9b1e-8a55-4b0e-9f39-2a1b7f6f5a10 */
             subject: string;
@@ -2217,6 +2392,7 @@ export interface components {
              *     ]
              */
             actions: string[];
+            changeWaits: boolean;
             changedSince: boolean;
             /** @example 劳动合同未能提供 */
             comment: string;
@@ -2253,6 +2429,7 @@ export interface components {
             repliedAt?: string;
             /** @example 已通知企业更正 */
             reply?: string;
+            since: components["schemas"]["HireComparisonDifference"][];
             /**
              * Format: int32
              * @example 1
@@ -2403,6 +2580,100 @@ export interface components {
             name: string;
             /** @example false */
             working: boolean;
+        };
+        CalendarStatus: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            lastYear?: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+        };
+        Cockpit: {
+            absent: components["schemas"]["Headline"];
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            college: components["schemas"]["Headline"];
+            collegeAgainst?: components["schemas"]["Against"];
+            hires: components["schemas"]["Headline"];
+            hiresAgainst?: components["schemas"]["Against"];
+            insured: components["schemas"]["Headline"];
+            matters: components["schemas"]["OpenMatters"];
+            /** @example 2026-11 */
+            month: string;
+            onTime: components["schemas"]["Headline"];
+            openMonths: components["schemas"]["CockpitOpenMonth"][];
+            /** @enum {string} */
+            state: "NOT_BEGUN" | "OPEN" | "CLOSED";
+            total: components["schemas"]["Figure"];
+            trend: components["schemas"]["CockpitTrendPoint"][];
+            units: components["schemas"]["CockpitUnitStanding"][];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        CockpitOpenMonth: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            absent: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            closesAt: string;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 86
+             */
+            owed: number;
+        };
+        CockpitTrendPoint: {
+            /** @example 41 */
+            college?: number;
+            /** @example 312 */
+            counted?: number;
+            /** @example 4400 */
+            due?: number;
+            /** @example 280 */
+            lastYear: number;
+            /** @example 3500 */
+            lastYearSum: number;
+            /** @example 2026-11 */
+            month: string;
+            /** @example 3912 */
+            sum?: number;
+        };
+        CockpitUnitStanding: {
+            /** @example 28 */
+            added: number;
+            against?: components["schemas"]["Against"];
+            /** @example 41 */
+            college: number;
+            /** @example 312 */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            place?: number;
+            reporting: components["schemas"]["Reporting"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            risen?: number;
+            trend: components["schemas"]["HeadlineMonthValue"][];
+            unit: components["schemas"]["UnitFiguresUnitName"];
         };
         Cohort: {
             after12: components["schemas"]["Retention"];
@@ -2645,6 +2916,26 @@ export interface components {
              */
             version: number;
         };
+        DatabaseStatus: {
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 2
+             */
+            millis: number;
+            /** @example 9.7.4 */
+            version?: string;
+        };
+        DegreeCheckMade: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            checkedOn: string;
+            /** @enum {string} */
+            source: "CHSI" | "CERTIFICATE" | "SCHOOL";
+        };
         Difference: {
             /** @example counted 18, college 6 */
             expected: string;
@@ -2658,6 +2949,20 @@ export interface components {
             place: string;
             /** @example wuyi */
             unit: string;
+        };
+        DiskStatus: {
+            /**
+             * Format: int64
+             * @example 82678120448
+             */
+            free: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 107374182400
+             */
+            total: number;
         };
         DisputeRaise: {
             /**
@@ -2809,6 +3114,12 @@ export interface components {
              * @example 2026-11-20T03:04:05Z
              */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hire went and the others took its share over in proportion, until decided anew
+             * @example 2026-11-22T03:04:05Z
+             */
+            redividedAt?: string;
             /** @enum {string} */
             state: "OPEN" | "DECIDED";
             /**
@@ -2847,6 +3158,12 @@ export interface components {
              * @example 2026-11-20T03:04:05Z
              */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hire went and the others took its share over in proportion, until decided anew
+             * @example 2026-11-22T03:04:05Z
+             */
+            redividedAt?: string;
             /** @enum {string} */
             state: "OPEN" | "DECIDED";
             /**
@@ -3084,6 +3401,19 @@ export interface components {
             /** @example 区人社局副局长 */
             office: string;
         };
+        Headline: {
+            /** @example 312 */
+            change?: number;
+            trend: components["schemas"]["HeadlineMonthValue"][];
+            /** @example 3912 */
+            value?: number;
+        };
+        HeadlineMonthValue: {
+            /** @example 2026-11 */
+            month: string;
+            /** @example 312 */
+            value?: number;
+        };
         HireBatch: {
             hires: components["schemas"]["HireDraft"][];
         };
@@ -3172,6 +3502,7 @@ export interface components {
             student: boolean;
         };
         HireHistoryHireVersions: {
+            degreeCheck?: components["schemas"]["DegreeCheckMade"];
             sinceVerified?: components["schemas"]["HireComparisonDifference"][];
             versions: components["schemas"]["HireVersionView"][];
         };
@@ -3207,7 +3538,7 @@ export interface components {
             /** @enum {string} */
             by: "ENTERPRISE" | "OFFICIAL" | "LEADER" | "OFFICE";
             /** @enum {string} */
-            cause: "ENTERED" | "AMENDED" | "WITHDRAWN" | "DEPARTURE" | "DEGREE_CHECK" | "CORRECTION";
+            cause: "ENTERED" | "AMENDED" | "WITHDRAWN" | "RESTORED" | "DEPARTURE" | "DEGREE_CHECK" | "CORRECTION";
             /** @example 毕业日期与学信网不符 */
             comment?: string;
             /**
@@ -3215,6 +3546,7 @@ export interface components {
              * @example 2026-11-25T02:00:00Z
              */
             decidedAt?: string;
+            degreeCheck?: components["schemas"]["DegreeCheckMade"];
             differences: components["schemas"]["HireComparisonDifference"][];
             /** @enum {string} */
             reason?: "DOCUMENT" | "EDUCATION" | "DATES" | "NOT_EMPLOYED" | "DUPLICATE_ROW" | "OTHER";
@@ -3299,6 +3631,20 @@ export interface components {
              */
             version: number;
             withdrawn: boolean;
+        };
+        IdentityStatus: {
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int32
+             * @example 0
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            tenants: number;
         };
         ImportConfirmation: {
             /**
@@ -3457,6 +3803,26 @@ export interface components {
             responsible?: components["schemas"]["PlanResponsible"][];
             /** @example 人 */
             unitOfMeasure: string;
+        };
+        JobStatus: {
+            /**
+             * Format: date-time
+             * @example 2026-11-26T01:59:12Z
+             */
+            lastAt?: string;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /** @example MonthClosingSchedule.closeDue */
+            name: string;
+        };
+        MailStatus: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            due: number;
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
         };
         MeDistrictName: {
             /** @example nanqiao */
@@ -3743,11 +4109,77 @@ export interface components {
              */
             year: number;
         };
+        NewSavedView: {
+            /** @example 逾期未核验 */
+            name: string;
+            /** @example worklist */
+            page: string;
+            /** @example due=OVERDUE */
+            query: string;
+        };
+        NoticeView: {
+            /**
+             * Format: int32
+             * @example 14
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-05T10:00:00Z
+             */
+            due?: string;
+            /** @enum {string} */
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "RETURNS_MISSING" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            /** @example 2026-11 */
+            month?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            overdue: number;
+            /** @example /t/nanqiao-wuyi/worklist */
+            page: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            workingDaysLeft?: number;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year?: number;
+        };
+        Notices: {
+            items: components["schemas"]["NoticeView"][];
+        };
         OfficialNewOfficial: {
             /** @example zhang.wei@example.com */
             email: string;
             /** @example 张伟 */
             name: string;
+        };
+        OpenMatters: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            corrections: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            disputes: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            samples: number;
         };
         Outstanding: {
             /**
@@ -4003,12 +4435,20 @@ export interface components {
             items: components["schemas"]["ReporterView"][];
             next?: string;
         };
+        PageRowFinding: {
+            items: components["schemas"]["RowFinding"][];
+            next?: string;
+        };
         PageSampleItemView: {
             items: components["schemas"]["SampleItemView"][];
             next?: string;
         };
         PageSampleView: {
             items: components["schemas"]["SampleView"][];
+            next?: string;
+        };
+        PageSavedView: {
+            items: components["schemas"]["SavedView"][];
             next?: string;
         };
         PageScheme: {
@@ -4559,6 +4999,35 @@ export interface components {
              */
             version: number;
         };
+        Reporting: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            owed: number;
+            /** @enum {string} */
+            state: "SUSPENDED" | "NOTHING_OWED" | "SILENT" | "ABSENT" | "OVERDUE" | "UNDER_WAY" | "WAITING" | "COMPLETE";
+            /**
+             * Format: int32
+             * @example 3
+             */
+            waiting: number;
+        };
         Retention: {
             /** @example 120 */
             due: number;
@@ -4638,6 +5107,31 @@ export interface components {
             /** Format: int32 */
             verified: number;
         };
+        RowFinding: {
+            /**
+             * @description how the member may put it right now
+             * @example [
+             *       "correct"
+             *     ]
+             */
+            actions: string[];
+            changedSince: boolean;
+            /** @example 劳动合同未能提供 */
+            comment?: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-11T08:00:00Z
+             */
+            decidedAt: string;
+            /** @enum {string} */
+            field?: "PERSON" | "EDUCATION" | "GRADUATION" | "HIRED_ON" | "INSURANCE" | "CONTRACT" | "CHANNEL" | "EMPLOYMENT" | "OTHER";
+            /** @enum {string} */
+            finding: "CONFIRMED" | "WRONG" | "UNPROVEN";
+            /** @example 0HXJ4W2Q8K3ZR */
+            hire: string;
+            /** @enum {string} */
+            remedy: "NONE" | "AMENDMENT" | "CORRECTION" | "WAITS" | "CHANGED";
+        };
         SampleDraw: {
             /** @example 2026-01 */
             from: string;
@@ -4679,6 +5173,7 @@ export interface components {
              *     ]
              */
             actions: string[];
+            changeWaits: boolean;
             changedSince: boolean;
             /** @example 劳动合同未能提供 */
             comment?: string;
@@ -4711,6 +5206,7 @@ export interface components {
             repliedAt?: string;
             /** @example 已通知企业更正 */
             reply?: string;
+            since: components["schemas"]["HireComparisonDifference"][];
             unit: components["schemas"]["SampleOfUnitName"];
             /**
              * Format: int32
@@ -4799,6 +5295,16 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        SavedView: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 逾期未核验 */
+            name: string;
+            /** @example worklist */
+            page: string;
+            /** @example due=OVERDUE */
+            query: string;
         };
         Scheme: {
             /**
@@ -4978,6 +5484,46 @@ export interface components {
             share?: number;
             /** @example 0.02 */
             step?: number;
+        };
+        SearchHit: {
+            /** @example 91341103MA2T002770 */
+            creditCode?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            enterprise?: string;
+            /** @enum {string} */
+            kind: "UNIT" | "ENTERPRISE";
+            /** @example 滁州市晨光电子有限公司 */
+            name: string;
+            unit: components["schemas"]["SearchHitUnit"];
+        };
+        SearchHitUnit: {
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        SearchSearchHits: {
+            items: components["schemas"]["SearchHit"][];
+        };
+        SystemStatus: {
+            calendar: components["schemas"]["CalendarStatus"];
+            database: components["schemas"]["DatabaseStatus"];
+            disk: components["schemas"]["DiskStatus"];
+            identity: components["schemas"]["IdentityStatus"];
+            jobs: components["schemas"]["JobStatus"][];
+            mail: components["schemas"]["MailStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T02:00:00Z
+             */
+            readAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T22:00:00Z
+             */
+            startedAt: string;
+            /** @example 0.1.0 */
+            version?: string;
         };
         TargetBlock: {
             /** @enum {string} */
@@ -5164,6 +5710,28 @@ export interface components {
              * @example 2026
              */
             year: number;
+        };
+        WorklistCountWorklistCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            dueToday: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            sentBack: number;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            waiting: number;
         };
         WorklistReturnSummary: {
             /**
@@ -5533,6 +6101,70 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statusNow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6684,6 +7316,232 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitMonth: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cockpit"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitTable: {
+        parameters: {
+            query: {
+                month: string;
+                table: "TREND" | "UNITS";
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9989,6 +10847,84 @@ export interface operations {
             };
         };
     };
+    rowFindingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowFinding"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     disputeList: {
         parameters: {
             query?: never;
@@ -11866,6 +12802,128 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    afterVerificationRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                enterprise: string;
+                month: string;
+                hire: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15069,6 +16127,82 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19925,6 +21059,7 @@ export interface operations {
             query?: {
                 month?: string;
                 status?: "ABSENT" | "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED" | "AMENDING";
+                due?: "OVERDUE" | "TODAY";
                 /** @description The `next` of the page before; absent for the first page */
                 after?: string;
                 /** @description Items at most */
@@ -20001,6 +21136,82 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    worklistCountCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistCountWorklistCounts"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20928,6 +22139,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionFiguresEnterprisesRetention"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewDrop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                view: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchFind: {
+        parameters: {
+            query: {
+                /** @example cgdz */
+                q: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSearchHits"];
                 };
             };
             /** @description Bad Request */

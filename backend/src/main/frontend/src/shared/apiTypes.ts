@@ -22,6 +22,10 @@ export type Me = Answer<'/api/me'>
 export type Tenancy = Me['tenants'][number]
 export type Role = Tenancy['roles'][number]
 
+export type Notice = Item<Answer<'/api/tenants/{tenant}/notices'>>
+export type SearchHit = Item<Answer<'/api/tenants/{tenant}/search'>>
+export type SavedView = Item<Answer<'/api/tenants/{tenant}/saved-views'>>
+
 export type District = Item<Answer<'/api/districts'>>
 export type NewDistrict = Request<'/api/districts', 'post'>
 export type Unit = Answer<'/api/tenants/{tenant}/units/{unit}'>
@@ -48,6 +52,7 @@ export type Enterprise = Answer<'/api/tenants/{tenant}/enterprises/{enterprise}'
 
 type ReturnPath = '/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}'
 export type ReturnSummary = Item<Answer<'/api/tenants/{tenant}/returns'>>
+export type WorklistCounts = Answer<'/api/tenants/{tenant}/returns/counts'>
 export type MonthlyReturn = Answer<ReturnPath>
 export type Hire = Item<Answer<`${ReturnPath}/hires`>>
 export type HireDraft = Request<`${ReturnPath}/hires`, 'post'>
@@ -75,6 +80,7 @@ export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 
 export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>
+export type CorrectionRevision = Request<'/api/tenants/{tenant}/corrections/{correction}', 'put'>
 export type CorrectionDraft = Request<'/api/tenants/{tenant}/corrections', 'post'>
 
 export type Sample = Answer<'/api/tenants/{tenant}/audit-samples/{sample}'>
@@ -82,10 +88,12 @@ export type NewSample = Request<'/api/tenants/{tenant}/audit-samples', 'post'>
 export type Redraw = Answer<'/api/tenants/{tenant}/audit-samples/{sample}/redraw'>
 export type SampleItem = Item<Answer<'/api/tenants/{tenant}/audit-samples/{sample}/items'>>
 export type FindingEntry = Request<'/api/tenants/{tenant}/audit-samples/{sample}/items/{item}/finding', 'put'>
+export type RowFinding = Item<Answer<`${ReturnPath}/audit-findings`>>
 export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
+export type Cockpit = Answer<'/api/tenants/{tenant}/cockpit'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>
 export type UnitRollup = Answer<'/api/tenants/{tenant}/rollup/units/{unit}'>
 export type Figure = Rollup['total']

@@ -1,4 +1,4 @@
-import { computed, reactive, toRaw, watch } from 'vue'
+import { computed, reactive, ref, toRaw, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useAction } from './action'
 
@@ -13,7 +13,16 @@ export function useForm<T extends object, R>(
 ) {
   const { locale } = useI18n()
   const values = reactive(initial()) as T
-  const action = useAction<T, R>((key, entered) => send(entered, key), done)
+  /** What was last saved, or stood there at first. */
+  const kept = ref(JSON.stringify(values))
+  const dirty = computed(() => JSON.stringify(values) !== kept.value)
+  const action = useAction<T, R>(
+    (key, entered) => send(entered, key),
+    (result, entered) => {
+      kept.value = JSON.stringify(entered)
+      return done?.(result, entered)
+    },
+  )
   const mended = reactive(new Set<string>())
 
   const faults = computed(() => action.problem.value?.byField(locale.value) ?? {})
@@ -42,11 +51,21 @@ export function useForm<T extends object, R>(
 
   function reset(): void {
     Object.assign(values, initial())
+    kept.value = JSON.stringify(values)
     action.forget()
     mended.clear()
   }
 
-  return reactive({ values, errors, elsewhere, problem: action.problem, busy: action.busy, submit, reset })
+  return reactive({
+    values,
+    errors,
+    elsewhere,
+    problem: action.problem,
+    busy: action.busy,
+    dirty,
+    submit,
+    reset,
+  })
 }
 
 /**
@@ -63,5 +82,7 @@ export interface FormState {
   elsewhere: string[]
   problem?: import('./problem').Problem
   busy: boolean
+  /** Whether something was entered that is not saved. */
+  dirty: boolean
   submit(): Promise<boolean>
 }

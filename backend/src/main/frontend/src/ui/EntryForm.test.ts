@@ -8,7 +8,7 @@ import EntryForm from './EntryForm.vue'
 import TextField from './TextField.vue'
 
 function form(submit: () => Promise<boolean>, more: object = {}) {
-  const state = { errors: {}, elsewhere: [], busy: false, submit, ...more }
+  const state = { errors: {}, elsewhere: [], busy: false, dirty: false, submit, ...more }
   return mount(
     defineComponent({
       setup: () => () =>

@@ -1,25 +1,35 @@
 import app from './app.json'
 import audit from './audit.json'
+import charts from './charts.json'
+import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
+import frame from './frame.json'
 import grid from './grid.json'
 import hiring from './hiring.json'
+import notification from './notification.json'
 import plan from './plan.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
 import sampling from './sampling.json'
+import status from './status.json'
 import tenancy from './tenancy.json'
 import ui from './ui.json'
 
 export default {
   ...app,
   ...audit,
+  ...charts,
+  ...cockpit,
   ...enterprise,
+  ...frame,
   ...grid,
   ...hiring,
+  ...notification,
   ...plan,
   ...problem,
   ...rollup,
   ...sampling,
+  ...status,
   ...tenancy,
   ...ui,
 }

@@ -18,12 +18,14 @@ const view = (actions: string[]) => ({
 
 let actions: string[]
 let own: object[]
+let found: object[]
 const changes: Request[] = []
 
 beforeEach(() => {
   document.body.innerHTML = ''
   actions = ['verify']
   own = []
+  found = []
   changes.length = 0
   vi.stubGlobal('fetch', async (request: Request) => {
     if (request.method !== 'GET') {
@@ -31,6 +33,9 @@ beforeEach(() => {
     }
     if (request.url.includes('/dispute') || request.url.includes('/duplicates')) {
       return request.method === 'GET' ? json({ items: own }) : json({ ...own[0], actions: [] }, 201)
+    }
+    if (request.url.includes('/audit-findings')) {
+      return json({ items: found })
     }
     return request.url.includes('/hires')
       ? json({ items: [hire('H1', '张伟'), hire('H2', '李芳'), hire('H3', '王强')] })
@@ -42,7 +47,14 @@ async function open() {
   const { wrapper } = await mountAt(ReturnPage, {
     path: '/t/nanqiao-wuyi/enterprises/E1/returns/2026-11',
     pattern: '/t/:tenant/enterprises/:enterprise/returns/:month',
-    routes: [{ path: '/t/:tenant/worklist', name: 'worklist', component: { template: '<p />' } }],
+    routes: [
+      { path: '/t/:tenant/worklist', name: 'worklist', component: { template: '<p />' } },
+      {
+        path: '/t/:tenant/c/:enterprise/:month/:hire',
+        name: 'correction-draft',
+        component: { template: '<p />' },
+      },
+    ],
     me: person(tenancy('nanqiao-wuyi', 'OFFICIAL')),
   })
   await flushPromises()
@@ -113,5 +125,31 @@ describe('a person who counts by another record', () => {
 
     expect(wrapper.find('[data-testid="duplicate"]').text()).toContain('计入份额 0.40')
     expect(wrapper.find('[data-testid="duplicate"]').text()).toContain('争议已裁定')
+  })
+})
+
+describe('what an audit found of a row', () => {
+  it('stands beside it, with the way to put it right', async () => {
+    found = [
+      {
+        ...{ hire: 'H2', finding: 'WRONG', field: 'EDUCATION', comment: '学信网查无此人' },
+        ...{
+          decidedAt: '2026-12-11T08:00:00Z',
+          changedSince: false,
+          remedy: 'CORRECTION',
+          actions: ['correct'],
+        },
+      },
+    ]
+    const wrapper = await open()
+
+    expect(wrapper.findAll('[data-testid="row-finding"]')).toHaveLength(1)
+    const mark = wrapper.get('[data-testid="row-finding"]')
+    expect(mark.text()).toContain('抽查：不实 · 学历')
+    expect(mark.text()).toContain('学信网查无此人')
+    expect(mark.text()).toContain('本月已结账，请填更正单。')
+    expect(mark.get('[data-testid="finding-correct"]').attributes('href')).toBe(
+      '/t/nanqiao-wuyi/c/E1/2026-11/H2',
+    )
   })
 })

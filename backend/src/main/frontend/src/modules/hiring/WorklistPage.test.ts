@@ -12,11 +12,32 @@ const line = (id: string, name: string, actions: string[], more: object = {}) =>
 })
 
 const changes: Request[] = []
+const asked: string[] = []
+const beside: Record<string, unknown> = {
+  counts: { overdue: 2, dueToday: 0, waiting: 14, sentBack: 3 },
+  figures: { total: { counted: 312, college: 41 } },
+  'saved-views': { items: [{ id: 'V1', page: 'worklist', name: '逾期的', query: 'due=OVERDUE' }] },
+  notices: {
+    items: [
+      { kind: 'RETURNS_TO_VERIFY', count: 14, overdue: 2, page: '/t/nanqiao-wuyi/worklist' },
+      { kind: 'FINDINGS_TO_ANSWER', count: 1, overdue: 0, page: '/t/nanqiao-wuyi/audit-findings' },
+    ],
+  },
+}
 
 beforeEach(() => {
   document.body.innerHTML = ''
   changes.length = 0
+  asked.length = 0
   vi.stubGlobal('fetch', async (request: Request) => {
+    const { pathname, search } = new URL(request.url)
+    const page = pathname.split('/').pop()!
+    if (request.method === 'GET') {
+      asked.push(page + search)
+    }
+    if (page in beside) {
+      return json(beside[page])
+    }
     if (request.method === 'GET') {
       return json({
         items: [
@@ -43,11 +64,17 @@ beforeEach(() => {
   })
 })
 
-async function open() {
+const elsewhere = { template: '<p />' }
+
+async function open(query = '') {
   const { wrapper } = await mountAt(WorklistPage, {
-    path: '/t/nanqiao-wuyi/worklist',
-    pattern: '/t/:tenant/worklist',
+    path: `/t/nanqiao-wuyi/worklist${query}`,
+    pattern: '/t/:tenant/list',
     routes: [
+      { path: '/t/:tenant/worklist', name: 'worklist', component: elsewhere },
+      { path: '/t/:tenant/figures', name: 'figures', component: elsewhere },
+      { path: '/t/:tenant/figures/hires', name: 'figure-hires', component: elsewhere },
+      { path: '/t/:tenant/enterprises', name: 'enterprises', component: elsewhere },
       { path: '/t/:tenant/absentees/:month', name: 'absentees', component: { template: '<p />' } },
       {
         path: '/t/:tenant/enterprises/:enterprise/returns/:month',
@@ -92,5 +119,56 @@ describe('the worklist', () => {
     expect(wrapper.find('[data-testid="refused"]').text()).toContain('工大开元')
     expect(wrapper.find('[data-testid="refused"]').text()).toContain('他人已改')
     expect(wrapper.find('[data-testid="verify-all"]').exists()).toBe(false)
+  })
+
+  it('counts what is urgent, each figure a way to it', async () => {
+    const wrapper = await open()
+    const tile = (key: string) => wrapper.find(`[data-testid="figure-${key}"]`)
+
+    expect(tile('overdue').text()).toContain('2')
+    expect(tile('overdue').find('a').attributes('href')).toBe('/t/nanqiao-wuyi/worklist?due=OVERDUE')
+    expect(tile('dueToday').find('a').exists()).toBe(false)
+    expect(tile('sentBack').find('a').attributes('href')).toContain('status=SENT_BACK')
+    expect(wrapper.find('[data-testid="own-progress"]').text()).toContain('312')
+  })
+
+  it('shows what the address asks for', async () => {
+    await open('?due=OVERDUE')
+    expect(asked).toContain('returns?due=OVERDUE')
+    await open('?status=SENT_BACK')
+    expect(asked).toContain('returns?status=SENT_BACK')
+  })
+
+  it('names beside it only what is dealt with elsewhere', async () => {
+    const wrapper = await open()
+
+    const notices = wrapper.find('[data-testid="elsewhere"]').findAll('[data-testid="notice"]')
+    expect(notices.map((notice) => notice.text())).toEqual(['1 条抽查结论待答复'])
+  })
+
+  it('verifies one return with a press and its confirmation, whatever else was chosen', async () => {
+    const wrapper = await open()
+
+    await wrapper.find('[data-testid="choose"]').setValue(true)
+    await wrapper.findAll('[data-testid="verify-one"]')[1]!.trigger('click')
+    await flushPromises()
+    expect(document.body.textContent).toContain('将核验所选 1 家的 3 人')
+    document.querySelector<HTMLElement>('.el-dialog [data-testid="confirm"]')?.click()
+    await flushPromises()
+
+    expect(await changes[0]?.json()).toEqual({
+      returns: [{ enterprise: 'E2', month: '2026-11', version: 2 }],
+    })
+  })
+
+  it('opens a filter by the name it was given', async () => {
+    const wrapper = await open('?due=OVERDUE')
+
+    expect(wrapper.find('[data-testid="saved-views"]').text()).toContain('逾期的')
+    await wrapper.find('[data-testid="saved-views"]').trigger('click')
+    await flushPromises()
+    expect(wrapper.find('[data-testid="saved-view"]').attributes('href')).toBe(
+      '/t/nanqiao-wuyi/worklist?due=OVERDUE',
+    )
   })
 })

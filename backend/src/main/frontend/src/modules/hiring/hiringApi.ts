@@ -1,4 +1,5 @@
 import type {
+  Figures,
   Hire,
   HireDraft,
   MonthlyReturn,
@@ -6,6 +7,7 @@ import type {
   Receipt,
   ReturnSummary,
   SentBackRow,
+  WorklistCounts,
 } from '@/shared/apiTypes'
 import type { ExportOrder } from '@/shared/export'
 import { answer, api, ifMatch, once } from '@/shared/http'
@@ -37,18 +39,37 @@ export function returnsOf(
   )
 }
 
-/** All returns of a month, or without one those of every month that wait for a decision, overdue first. */
+/** Which returns of the worklist: by month, or by what they wait for. */
+export interface WorklistFilter {
+  month?: string
+  status?: 'SENT_BACK'
+  due?: 'OVERDUE' | 'TODAY'
+}
+
+/** All returns of a month, or without one those of every month that wait for somebody, overdue first. */
 export function worklist(
   tenant: string,
-  month: string | undefined,
+  filter: WorklistFilter,
   after: string | undefined,
   signal: AbortSignal,
 ): Promise<Page<ReturnSummary>> {
   return answer(
     api.GET('/api/tenants/{tenant}/returns', {
-      params: { path: { tenant }, query: { month, after } },
+      params: { path: { tenant }, query: { ...filter, after } },
       signal,
     }),
+  )
+}
+
+/** How many returns wait, and how urgently. */
+export function worklistCounts(tenant: string, signal: AbortSignal): Promise<WorklistCounts> {
+  return answer(api.GET('/api/tenants/{tenant}/returns/counts', { params: { path: { tenant } }, signal }))
+}
+
+/** The unit's own figures of a year. */
+export function ownFigures(tenant: string, year: number, signal: AbortSignal): Promise<Figures> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/figures', { params: { path: { tenant }, query: { year } }, signal }),
   )
 }
 

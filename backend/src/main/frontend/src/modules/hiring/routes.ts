@@ -121,6 +121,12 @@ export default [
     meta: { roles: [...official, 'OFFICE'], title: 'hiring.correction.one', under: 'corrections' },
   },
   {
+    path: '/t/:tenant/corrections/:correction/revision',
+    name: 'correction-revision',
+    component: () => import('./correction/CorrectionRevisionPage.vue'),
+    meta: { roles: official, title: 'hiring.correction.revise', under: 'corrections' },
+  },
+  {
     path: '/t/:tenant/enterprises/:enterprise/returns/:month(\\d{4}-\\d{2})/hires/:hire/correction',
     name: 'correction-draft',
     component: () => import('./correction/CorrectionDraftPage.vue'),

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
+import { useAction } from '@/shared/action'
 import type { DegreeCheck, Hire } from '@/shared/apiTypes'
 import { filled, useForm } from '@/shared/form'
 import type { Place } from './hiringApi'
-import { checkDegree, recordDeparture } from './verificationApi'
+import { checkDegree, recordDeparture, restoreHire } from './verificationApi'
 
 /** What is looked at or said of a row besides entering and deciding it. */
 export function useAfterVerification(place: Place) {
@@ -30,6 +31,8 @@ export function useAfterVerification(place: Place) {
     changed,
   )
 
+  const restoration = useAction((_key, hire: Hire) => restoreHire(place, hire), changed)
+
   function compare(hire: Hire): void {
     compared.value = hire
   }
@@ -45,5 +48,8 @@ export function useAfterVerification(place: Place) {
     checking.value = hire
   }
 
-  return { place, compared, leaving, checking, departure, check, compare, askToLeave, askToCheck }
+  return {
+    ...{ place, compared, leaving, checking, departure, check, restoration },
+    ...{ compare, askToLeave, askToCheck },
+  }
 }

@@ -67,7 +67,14 @@ export function useBulkVerification(tenant: string, rows: () => ReturnSummary[])
     asking.value = true
   }
 
+  /** One return at once, whatever else was chosen. */
+  function askFor(row: ReturnSummary): void {
+    chosen.clear()
+    chosen.set(keyOf(row), row)
+    ask()
+  }
+
   const confirm = () => decision.run([...chosen.values()])
 
-  return { chosen, offered, all, effect, asking, outcomes, decision, toggle, toggleAll, ask, confirm }
+  return { chosen, offered, all, effect, asking, outcomes, decision, toggle, toggleAll, ask, askFor, confirm }
 }

@@ -56,6 +56,15 @@ export function recordDeparture(path: Place, hire: Hire, leftOn: string | undefi
   )
 }
 
+/** Puts a changed row back to what was verified. */
+export function restoreHire(path: Place, hire: Hire): Promise<Hire> {
+  return answer(
+    api.PUT(`${RETURN}/hires/{hire}/restoration`, {
+      params: { path: { ...path, hire: hire.id }, header: ifMatch(hire.version) },
+    }),
+  )
+}
+
 export function checkDegree(path: Place, hire: Hire, body: DegreeCheck): Promise<Hire> {
   return answer(
     api.PUT(`${RETURN}/hires/{hire}/degree-check`, {

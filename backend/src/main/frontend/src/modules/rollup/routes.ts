@@ -1,6 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
+import cockpit from './cockpit/routes'
 
 export default [
+  ...cockpit,
   {
     path: '/t/:tenant/rollup',
     name: 'rollup',

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Spelling;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.DistrictScope;
@@ -29,15 +30,20 @@ class EnterpriseRepository {
 	 * credit code already
 	 */
 	void insert(TenantId tenant, DistrictId district, Enterprise enterprise, Instant at) {
+		Spelling spelling = Spelling.of(enterprise.name());
 		this.jdbc.sql("""
-				INSERT INTO enterprise (tenant_id, id, district_id, credit_code, name, registered_at, version)
-				VALUES (:tenant, :id, :district, :creditCode, :name, :at, :version)
+				INSERT INTO enterprise (tenant_id, id, district_id, credit_code, name, name_pinyin, name_initials,
+				  spelt, registered_at, version)
+				VALUES (:tenant, :id, :district, :creditCode, :name, :pinyin, :initials, :edition, :at, :version)
 				""")
 			.param("tenant", tenant.value())
 			.param("id", enterprise.id().value())
 			.param("district", district.value())
 			.param("creditCode", enterprise.creditCode())
 			.param("name", enterprise.name())
+			.param("pinyin", spelling.full())
+			.param("initials", spelling.initials())
+			.param("edition", Spelling.EDITION)
 			.param("at", Stored.time(at))
 			.param("version", enterprise.version())
 			.update();
@@ -112,13 +118,18 @@ class EnterpriseRepository {
 	 * @throws Refusal stale, when another name was stored since
 	 */
 	void rename(TenantId tenant, EnterpriseId id, String name, int seen) {
+		Spelling spelling = Spelling.of(name);
 		int changed = this.jdbc.sql("""
-				UPDATE enterprise SET name = :name, version = version + 1
+				UPDATE enterprise SET name = :name, name_pinyin = :pinyin, name_initials = :initials,
+				  spelt = :edition, version = version + 1
 				WHERE tenant_id = :tenant AND id = :id AND version = :seen
 				""")
 			.param("tenant", tenant.value())
 			.param("id", id.value())
 			.param("name", name)
+			.param("pinyin", spelling.full())
+			.param("initials", spelling.initials())
+			.param("edition", Spelling.EDITION)
 			.param("seen", seen)
 			.update();
 		if (changed == 0) {

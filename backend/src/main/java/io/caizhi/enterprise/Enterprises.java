@@ -64,6 +64,11 @@ public class Enterprises {
 		return reportedBy(member).filter((own) -> own.id().equals(enterprise)).orElseThrow(Refusal::notFound);
 	}
 
+	/** The enterprise the person reports for, if there is one. */
+	public Optional<Enterprise> reportedBy(Member reporter) {
+		return this.reporters.enterpriseOf(reporter.tenant(), reporter.subject());
+	}
+
 	/** All enterprises of the member's unit, by name. */
 	public List<Enterprise> all(Member official) {
 		official.require(Role.OFFICIAL);
@@ -121,10 +126,6 @@ public class Enterprises {
 		this.events.publishEvent(new EnterpriseRenamed(official.tenant(), official.district(), official.subject(), id,
 				before.name(), after.name()));
 		return after;
-	}
-
-	private Optional<Enterprise> reportedBy(Member reporter) {
-		return this.reporters.enterpriseOf(reporter.tenant(), reporter.subject());
 	}
 
 }

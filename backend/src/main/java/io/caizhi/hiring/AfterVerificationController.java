@@ -34,8 +34,12 @@ class AfterVerificationController {
 
 	private final DegreeChecks degreeChecks;
 
-	AfterVerificationController(ReturnReading reading, Departures departures, DegreeChecks degreeChecks) {
+	private final Restorations restorations;
+
+	AfterVerificationController(ReturnReading reading, Departures departures, DegreeChecks degreeChecks,
+			Restorations restorations) {
 		this.reading = reading;
+		this.restorations = restorations;
 		this.departures = departures;
 		this.degreeChecks = degreeChecks;
 	}
@@ -64,6 +68,14 @@ class AfterVerificationController {
 		this.degreeChecks.record(official, enterprise, month, hire, new Check(request.source(), request.checkedOn()),
 				version);
 		return answer(official, enterprise, month, hire);
+	}
+
+	@PutMapping("/restoration")
+	@Refuses({ "month.closed", "return.awaits-decision", "return.verified", "hire.not-changed" })
+	ResponseEntity<HireView> restore(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
+			@PathVariable YearMonth month, @PathVariable HireId hire, ExpectedVersion version) {
+		this.restorations.restore(reporter, enterprise, month, hire, version);
+		return answer(reporter, enterprise, month, hire);
 	}
 
 	private ResponseEntity<HireView> answer(Member member, EnterpriseId enterprise, YearMonth month, HireId id) {

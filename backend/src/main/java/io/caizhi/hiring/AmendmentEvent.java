@@ -80,6 +80,26 @@ sealed interface AmendmentEvent extends AuditedEvent {
 
 	}
 
+	/** A changed row was put back to what was verified. */
+	record HireRestored(By by, HireId hire, int version) implements AmendmentEvent {
+
+		@Override
+		public String action() {
+			return "hire.restored";
+		}
+
+		@Override
+		public String object() {
+			return "hire/" + this.hire;
+		}
+
+		@Override
+		public Map<String, Object> details() {
+			return Map.of("version", this.version);
+		}
+
+	}
+
 	/** The enterprise said when a person left, or that they did not. */
 	record DepartureRecorded(By by, HireId hire, boolean left, int version) implements AmendmentEvent {
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +70,16 @@ class BookingRepository {
 	 */
 	Map<HireId, Booking> last(TenantId tenant, Collection<HireId> hires) {
 		Map<HireId, Booking> last = new HashMap<>();
+		all(tenant, hires).forEach((booking) -> last.put(booking.hire(), booking));
+		return last;
+	}
+
+	/** Every booking of these hires, of each in the order made. */
+	List<Booking> all(TenantId tenant, Collection<HireId> hires) {
+		List<Booking> all = new ArrayList<>();
 		List<HireId> asked = List.copyOf(hires);
 		for (int start = 0; start < asked.size(); start += BATCH) {
-			this.jdbc.sql("""
+			all.addAll(this.jdbc.sql("""
 					SELECT hire_id, entry, hire_version, enterprise_id, month, cause, education, channel, college,
 						insured, degree_checked, late, credit
 					FROM booking
@@ -85,10 +93,9 @@ class BookingRepository {
 							.map(HireId::value)
 							.toList())
 				.query((row, number) -> map(row))
-				.list()
-				.forEach((booking) -> last.put(booking.hire(), booking));
+				.list());
 		}
-		return last;
+		return all;
 	}
 
 	private static Booking map(ResultSet row) throws SQLException {

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -32,28 +32,42 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CandidateRepository {
 
+	/** Hires judged at a time: what is held in memory, however many there are. */
+	static final int PIECE = 2_000;
+
 	private static final int BATCH = 500;
 
 	private static final String FACTS = """
-			SELECT h.tenant_id, h.id, h.status, f.college, f.education, f.student, f.graduated_on, f.hired_on,
+			SELECT h.tenant_id, h.id, h.status, h.amends, f.college, f.education, f.student, f.graduated_on, f.hired_on,
 				f.contract, f.insured, f.document_kind, f.document_sealed
 			""";
 
 	private static final String COUNTED = FACTS + ", b.month, b.credit, b.college AS booked ";
 
 	/**
-	 * Hires made in some months as they stand: a return holds hires of its own month and
-	 * of earlier ones.
+	 * A piece of a unit's hires by the day they were made, cut out of the index before
+	 * anything is joined to it. The rest of the first day is a range of its own, so that
+	 * no piece reads what those before it have read.
 	 */
-	private static final String STANDING = """
-			FROM monthly_return r
-			JOIN hire h ON h.tenant_id = r.tenant_id AND h.return_id = r.id
+	private static final String MADE_BETWEEN = """
+			FROM (
+				(SELECT tenant_id, id, hired_on FROM hire
+				WHERE tenant_id = :tenant AND hired_on = :from AND id > :after
+				ORDER BY tenant_id, hired_on, id
+				LIMIT :limit)
+				UNION ALL
+				(SELECT tenant_id, id, hired_on FROM hire
+				WHERE tenant_id = :tenant AND hired_on > :from AND hired_on <= :last
+				ORDER BY tenant_id, hired_on, id
+				LIMIT :limit)
+				ORDER BY tenant_id, hired_on, id
+				LIMIT :limit
+			) p
+			JOIN hire h ON h.tenant_id = p.tenant_id AND h.id = p.id
 			JOIN hire f ON f.tenant_id = h.tenant_id AND f.id = h.id
 			""";
 
-	private static final String MADE_BETWEEN = """
-			WHERE r.district_id = :district AND r.month >= :month AND h.hired_on BETWEEN :first AND :last
-			""";
+	private static final String IN_ORDER = " ORDER BY p.tenant_id, p.hired_on, p.id";
 
 	/** Hires as they were decided on, while a change of them waits. */
 	private static final String AMENDED = """
@@ -61,15 +75,21 @@ class CandidateRepository {
 			JOIN hire_version f ON f.tenant_id = h.tenant_id AND f.hire_id = h.id AND f.version = h.amends
 			""";
 
-	private static final String AMENDED_BETWEEN = """
-			WHERE h.district_id = :district AND h.amends IS NOT NULL AND f.hired_on BETWEEN :first AND :last
+	private static final String AMONG = """
+			WHERE h.tenant_id = :tenant AND h.id IN (:hires) AND f.hired_on BETWEEN :first AND :last
 			""";
 
+	/** By which a hire counts, if it does. */
 	private static final String LIVE = """
-			JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id AND b.hires = 1
-			LEFT JOIN booking later
-				ON later.tenant_id = b.tenant_id AND later.hire_id = b.hire_id AND later.entry = b.entry + 1
+			LEFT JOIN booking b ON b.tenant_id = h.tenant_id AND b.hire_id = h.id AND b.hires = 1
+				AND b.entry = (SELECT MAX(x.entry) FROM booking x WHERE x.tenant_id = h.tenant_id AND x.hire_id = h.id)
 			""";
+
+	/** The hires of a piece with what they are judged by. */
+	static final String JUDGED_PIECE = FACTS + MADE_BETWEEN + IN_ORDER;
+
+	/** The same with how each counts. */
+	static final String COUNTED_PIECE = COUNTED + MADE_BETWEEN + LIVE + IN_ORDER;
 
 	private final JdbcClient jdbc;
 
@@ -114,48 +134,111 @@ class CandidateRepository {
 		return judged;
 	}
 
-	/** All hires of a district made in these months, in whatever state, judged. */
-	List<Judged> hired(DistrictId district, YearMonth first, YearMonth last, CollegeStudentRules rules) {
-		return between(FACTS + STANDING + MADE_BETWEEN, district, first, last)
-			.query((row, number) -> judged(row, rules))
+	/** The units of a district, in the order in which their summaries are locked. */
+	List<TenantId> units(DistrictId district) {
+		return this.jdbc.sql("SELECT id FROM tenant WHERE district_id = :district AND id <> district_id ORDER BY id")
+			.param("district", district.value())
+			.query((row, number) -> new TenantId(row.getLong("id")))
 			.list();
+	}
+
+	/**
+	 * All hires of a unit made in these months, in whatever state, judged: piece by
+	 * piece.
+	 */
+	void eachMade(TenantId unit, YearMonth first, YearMonth last, CollegeStudentRules rules,
+			Consumer<List<Judged>> told) {
+		eachPiece(unit, JUDGED_PIECE, first, last, (row) -> judged(row, rules), told);
 	}
 
 	/**
 	 * Those of which a change waits, judged as they were decided on: what they said then
 	 * is counted until the change is decided on.
 	 */
-	List<Judged> amended(DistrictId district, YearMonth first, YearMonth last, CollegeStudentRules rules) {
-		return between(FACTS + AMENDED + AMENDED_BETWEEN, district, first, last)
-			.query((row, number) -> judged(row, rules))
-			.list();
+	void eachAmended(TenantId unit, DistrictId district, YearMonth first, YearMonth last, CollegeStudentRules rules,
+			Consumer<List<Judged>> told) {
+		eachAmendedPiece(unit, district, FACTS + AMENDED + AMONG, first, last, (row) -> judged(row, rules), told);
 	}
 
 	/**
-	 * What rules would move among the hires of a district made in these months and
-	 * counted: by unit and by the month they count in.
+	 * What rules would move among the hires of a unit made in these months and counted,
+	 * by the month they count in.
 	 */
-	Map<TenantId, Map<YearMonth, CollegeMove>> moves(DistrictId district, YearMonth first, YearMonth last,
+	Map<YearMonth, CollegeMove> moves(TenantId unit, DistrictId district, YearMonth first, YearMonth last,
 			CollegeStudentRules rules) {
-		Map<TenantId, Map<YearMonth, CollegeMove>> moves = new TreeMap<>(Comparator.comparingLong(TenantId::value));
-		String counted = " AND later.hire_id IS NULL";
-		for (String sql : List.of(COUNTED + STANDING + LIVE + MADE_BETWEEN + counted + " AND h.amends IS NULL",
-				COUNTED + AMENDED + LIVE + AMENDED_BETWEEN + counted)) {
-			between(sql, district, first, last).query((row) -> {
-				moves.computeIfAbsent(new TenantId(row.getLong("tenant_id")), (absent) -> new TreeMap<>())
-					.merge(Stored.month(row.getInt("month")), CollegeMove.of(row.getBigDecimal("credit"),
-							row.getBoolean("booked"), rules.matches(candidate(row, rules))), CollegeMove::plus);
-			});
-		}
+		Map<YearMonth, CollegeMove> moves = new TreeMap<>();
+		Consumer<List<Optional<Move>>> sum = (piece) -> piece.forEach(
+				(move) -> move.ifPresent((counted) -> moves.merge(counted.month(), counted.move(), CollegeMove::plus)));
+		eachPiece(unit, COUNTED_PIECE, first, last,
+				(row) -> (row.getObject("amends") == null) ? move(row, rules) : Optional.empty(), sum);
+		eachAmendedPiece(unit, district, COUNTED + AMENDED + LIVE + AMONG, first, last, (row) -> move(row, rules), sum);
 		return moves;
 	}
 
-	private StatementSpec between(String sql, DistrictId district, YearMonth first, YearMonth last) {
-		return this.jdbc.sql(sql)
-			.param("district", district.value())
-			.param("month", Stored.month(first))
-			.param("first", first.atDay(1))
-			.param("last", last.atEndOfMonth());
+	/** What becomes of one hire. */
+	private record Move(YearMonth month, CollegeMove move) {
+
+	}
+
+	/** Up to which hire a unit has been read. */
+	private record Place(LocalDate day, long hire) {
+
+	}
+
+	private record Placed<T>(Place place, T what) {
+
+	}
+
+	private interface Reading<T> {
+
+		T read(ResultSet row) throws SQLException;
+
+	}
+
+	private <T> void eachPiece(TenantId unit, String sql, YearMonth first, YearMonth last, Reading<T> reading,
+			Consumer<List<T>> told) {
+		Place after = new Place(first.atDay(1), 0);
+		List<Placed<T>> piece;
+		do {
+			piece = this.jdbc.sql(sql)
+				.param("tenant", unit.value())
+				.param("from", after.day())
+				.param("after", after.hire())
+				.param("last", last.atEndOfMonth())
+				.param("limit", PIECE)
+				.query((row, number) -> new Placed<>(
+						new Place(row.getObject("hired_on", LocalDate.class), row.getLong("id")), reading.read(row)))
+				.list();
+			if (!piece.isEmpty()) {
+				told.accept(piece.stream().map(Placed::what).toList());
+				after = piece.getLast().place();
+			}
+		}
+		while (piece.size() == PIECE);
+	}
+
+	private <T> void eachAmendedPiece(TenantId unit, DistrictId district, String sql, YearMonth first, YearMonth last,
+			Reading<T> reading, Consumer<List<T>> told) {
+		List<Long> amended = this.jdbc.sql("""
+				SELECT id FROM hire
+				WHERE district_id = :district AND amends IS NOT NULL AND tenant_id = :tenant
+				ORDER BY id
+				""").param("district", district.value()).param("tenant", unit.value()).query(Long.class).list();
+		for (int start = 0; start < amended.size(); start += PIECE) {
+			told.accept(this.jdbc.sql(sql)
+				.param("tenant", unit.value())
+				.param("hires", amended.subList(start, Math.min(start + PIECE, amended.size())))
+				.param("first", first.atDay(1))
+				.param("last", last.atEndOfMonth())
+				.query((row, number) -> reading.read(row))
+				.list());
+		}
+	}
+
+	private Optional<Move> move(ResultSet row, CollegeStudentRules rules) throws SQLException {
+		int month = row.getInt("month");
+		return (month == 0) ? Optional.empty() : Optional.of(new Move(Stored.month(month), CollegeMove
+			.of(row.getBigDecimal("credit"), row.getBoolean("booked"), rules.matches(candidate(row, rules)))));
 	}
 
 	/**

@@ -11,7 +11,6 @@ import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.plan.CollegeRuleDraft;
 import io.caizhi.plan.CollegeStudentRule;
-import io.caizhi.plan.CollegeStudentRules;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -40,11 +39,11 @@ class CollegePreviewController {
 
 	private final Units units;
 
-	private final CandidateRepository candidates;
+	private final CollegeStudents college;
 
-	CollegePreviewController(Units units, CandidateRepository candidates) {
+	CollegePreviewController(Units units, CollegeStudents college) {
 		this.units = units;
-		this.candidates = candidates;
+		this.college = college;
 	}
 
 	@PostMapping
@@ -54,8 +53,7 @@ class CollegePreviewController {
 		CollegeStudentRule rule = proposed.rule("");
 		requireMonths(from, to);
 		DistrictScope scope = office.districtScope();
-		Map<TenantId, Map<YearMonth, CollegeMove>> moves = this.candidates.moves(scope.district(), from, to,
-				CollegeStudentRules.always(rule));
+		Map<TenantId, Map<YearMonth, CollegeMove>> moves = this.college.moves(scope, from, to, rule);
 		List<UnitMove> rows = new ArrayList<>();
 		CollegeMove total = CollegeMove.NONE;
 		for (Unit unit : this.units.all(scope)) {

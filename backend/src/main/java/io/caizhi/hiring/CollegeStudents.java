@@ -2,12 +2,10 @@ package io.caizhi.hiring;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.caizhi.hiring.CandidateRepository.Judged;
@@ -15,9 +13,11 @@ import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.CollegeRuleChange;
+import io.caizhi.plan.CollegeStudentRule;
 import io.caizhi.plan.CollegeStudentRule.Candidate;
 import io.caizhi.plan.CollegeStudentRuleBook;
 import io.caizhi.plan.CollegeStudentRules;
+import io.caizhi.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -69,8 +69,9 @@ class CollegeStudents {
 	}
 
 	/**
-	 * Judges the hires of the months anew. The change keeps these months to itself, so
-	 * that nobody verifies by the old rule meanwhile.
+	 * Judges the hires of the months anew, unit by unit and piece by piece, so that it
+	 * takes no more memory for millions than for thousands. The change keeps these months
+	 * to itself, so that nobody verifies by the old rule meanwhile.
 	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -80,30 +81,37 @@ class CollegeStudents {
 			return;
 		}
 		CollegeStudentRules rules = rules(change.district());
-		Map<TenantId, Map<HireId, Boolean>> counted = new TreeMap<>(Comparator.comparingLong(TenantId::value));
-		byUnit(this.candidates.hired(change.district(), change.validFrom(), last, rules)).forEach((unit, moved) -> {
-			this.candidates.store(unit, moved);
-			moved.stream().filter(Judged::verified).forEach((hire) -> put(counted, hire));
-		});
-		this.candidates.amended(change.district(), change.validFrom(), last, rules)
-			.forEach((hire) -> put(counted, hire));
-		counted.forEach((unit, college) -> this.rebooking.judged(unit, change.district(), college));
+		for (TenantId unit : this.candidates.units(change.district())) {
+			this.candidates.eachMade(unit, change.validFrom(), last, rules, (piece) -> {
+				List<Judged> moved = piece.stream().filter(Judged::moved).toList();
+				this.candidates.store(unit, moved);
+				rebook(unit, change.district(), moved.stream().filter(Judged::verified).toList());
+			});
+			this.candidates.eachAmended(unit, change.district(), change.validFrom(), last, rules,
+					(piece) -> rebook(unit, change.district(), piece));
+		}
 	}
 
-	private static void put(Map<TenantId, Map<HireId, Boolean>> counted, Judged hire) {
-		counted.computeIfAbsent(hire.unit(), (absent) -> new HashMap<>()).put(hire.hire(), hire.after());
+	private void rebook(TenantId unit, DistrictId district, List<Judged> hires) {
+		this.rebooking.judged(unit, district, hires.stream().collect(Collectors.toMap(Judged::hire, Judged::after)));
+	}
+
+	/**
+	 * What a rule would move among what is counted of the months, by unit and by the
+	 * month it counts in.
+	 */
+	Map<TenantId, Map<YearMonth, CollegeMove>> moves(DistrictScope scope, YearMonth from, YearMonth to,
+			CollegeStudentRule rule) {
+		Map<TenantId, Map<YearMonth, CollegeMove>> moves = new HashMap<>();
+		for (TenantId unit : this.candidates.units(scope.district())) {
+			moves.put(unit, this.candidates.moves(unit, scope.district(), from, to, CollegeStudentRules.always(rule)));
+		}
+		return moves;
 	}
 
 	private YearMonth last(@Nullable YearMonth until) {
 		YearMonth current = ChinaTime.month(this.clock.instant());
 		return (until != null && until.minusMonths(1).isBefore(current)) ? until.minusMonths(1) : current;
-	}
-
-	private static Map<TenantId, List<Judged>> byUnit(List<Judged> hires) {
-		return hires.stream()
-			.filter(Judged::moved)
-			.collect(Collectors.groupingBy(Judged::unit, () -> new TreeMap<>(Comparator.comparingLong(TenantId::value)),
-					Collectors.toList()));
 	}
 
 }

@@ -87,7 +87,8 @@ public class CorrectableHires {
 		if (!this.calendar.hold(district, live.month()).closed()) {
 			throw Refusal.conflict("correction.month-open");
 		}
-		return new Correctable(hire, current.version(), located.enterprise(), live.month(), draft(current.facts()));
+		return new Correctable(hire, current.version(), located.enterprise(), live.month(),
+				HireDraft.of(current.facts()));
 	}
 
 	/** Whether the person entered or last changed the row. */
@@ -163,13 +164,6 @@ public class CorrectableHires {
 	private HireWindow window(DistrictId district, YearMonth month, HireDraft draft) {
 		return HireWindow.of(month, ChinaTime.day(this.clock.instant()), List.of(draft),
 				(hired) -> this.calendar.assessmentYear(district, hired));
-	}
-
-	private static HireDraft draft(HireFacts facts) {
-		return new HireDraft(facts.name(), facts.document().kind(), facts.document().value(), facts.gender(),
-				facts.education(), facts.student(), facts.graduatedOn(), facts.school(), facts.major(),
-				facts.position(), facts.hiredOn(), facts.leftOn(), facts.channel(), facts.event(), facts.contract(),
-				facts.insured(), facts.informed());
 	}
 
 }

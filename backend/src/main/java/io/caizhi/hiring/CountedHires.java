@@ -82,7 +82,7 @@ class CountedHires {
 		Booking live = live(last);
 		Decided decided = row.decided();
 		if (live != null && decided != null && (row.withdrawn() || !samePerson(row, decided, months))) {
-			this.inheritance.release(place.district(), place.tenant(),
+			this.inheritance.release(place.district(),
 					new Claim(months.of(YearMonth.from(decided.hiredOn())).assessmentYear(), decided.fingerprint(),
 							row.id()),
 					live.credit(), place.now(), months);

@@ -74,21 +74,18 @@ class CreditRepository {
 	}
 
 	/**
-	 * Whether the person counts by this hire; if so, everybody else who claims the person
+	 * Whether the person counts by any hire; if so, everybody else who claims the person
 	 * waits for the transaction's end.
 	 */
-	boolean lock(DistrictId district, TenantId unit, Claim claim) {
+	boolean lock(DistrictId district, Claim claim) {
 		return this.jdbc.sql("""
 				SELECT hire_id FROM credit
 				WHERE district_id = :district AND plan_year = :year AND fingerprint = :fingerprint
-					AND tenant_id = :unit AND hire_id = :hire
 				FOR UPDATE
 				""")
 			.param("district", district.value())
 			.param("year", claim.assessmentYear())
 			.param("fingerprint", claim.fingerprint())
-			.param("unit", unit.value())
-			.param("hire", claim.hire().value())
 			.query(Long.class)
 			.optional()
 			.isPresent();

@@ -1,6 +1,9 @@
 package io.caizhi.hiring;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.caizhi.hiring.DegreeChecks.Check;
 import io.caizhi.kernel.Stored;
@@ -18,6 +21,20 @@ class DegreeCheckRepository {
 
 	DegreeCheckRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The checks of a row, by the version of it that each made. */
+	Map<Integer, Check> all(TenantId tenant, HireId hire) {
+		return this.jdbc.sql(
+				"SELECT hire_version, source, checked_on FROM degree_check WHERE tenant_id = :tenant AND hire_id = :hire")
+			.param("tenant", tenant.value())
+			.param("hire", hire.value())
+			.query((row, number) -> Map.entry(row.getInt("hire_version"),
+					new Check(DegreeSource.valueOf(row.getString("source")),
+							row.getObject("checked_on", LocalDate.class))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

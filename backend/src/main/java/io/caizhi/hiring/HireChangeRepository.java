@@ -79,6 +79,35 @@ class HireChangeRepository {
 			.update());
 	}
 
+	/**
+	 * Puts a changed row back to the version that was decided on. How it counts stays as
+	 * it is: the office may have decided on that meanwhile, or the rule have changed.
+	 * @throws org.springframework.dao.DuplicateKeyException when the person stands in
+	 * another row of the return by now
+	 */
+	void restore(TenantId tenant, HireId hire, boolean college, int seenVersion) {
+		requireOne(this.jdbc.sql("""
+				UPDATE hire h
+				JOIN hire_version v ON v.tenant_id = h.tenant_id AND v.hire_id = h.id AND v.version = h.amends
+				SET h.status = v.status, h.document_kind = v.document_kind, h.name_sealed = v.name_sealed,
+					h.document_sealed = v.document_sealed, h.fingerprint = v.fingerprint, h.gender = v.gender,
+					h.education = v.education, h.student = v.student, h.graduated_on = v.graduated_on,
+					h.school = v.school, h.major = v.major, h.position = v.position, h.hired_on = v.hired_on,
+					h.left_on = v.left_on, h.channel = v.channel, h.event = v.event, h.contract = v.contract,
+					h.insured = v.insured, h.informed = v.informed, h.degree_checked = v.degree_checked,
+					h.withdrawn = v.withdrawn, h.issuer = v.issuer, h.subject = v.subject,
+					h.decided_at = v.decided_at, h.college = :college, h.reason = NULL, h.comment = NULL,
+					h.cause = 'RESTORED', h.amends = NULL, h.version = h.version + 1
+				WHERE h.tenant_id = :tenant AND h.id = :hire AND h.version = :version
+					AND h.status IN ('DRAFT', 'SENT_BACK')
+				""")
+			.param("college", college)
+			.param("tenant", tenant.value())
+			.param("hire", hire.value())
+			.param("version", seenVersion)
+			.update());
+	}
+
 	/** Marks the degree of a verified row as checked. */
 	void checkDegree(TenantId tenant, HireId hire, int seenVersion) {
 		requireOne(this.jdbc.sql("UPDATE hire SET " + AMENDS + """

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import io.caizhi.privacy.Masking;
 import org.jspecify.annotations.Nullable;
 
 /** What two versions of a row say differently, field by field. */
-final class HireComparison {
+public final class HireComparison {
+
+	private static final String NAME = "name";
 
 	private final List<Difference> found = new ArrayList<>();
 
@@ -21,7 +24,7 @@ final class HireComparison {
 	 * @param before as it was, of a document's number masked; absent where it was empty
 	 * @param after as it is
 	 */
-	record Difference(String field, @Nullable String before, @Nullable String after) {
+	public record Difference(String field, @Nullable String before, @Nullable String after) {
 
 		@Override
 		public String toString() {
@@ -36,7 +39,7 @@ final class HireComparison {
 		HireFacts now = after.facts();
 		HireComparison comparison = new HireComparison();
 		comparison.compare("withdrawn", before.withdrawn(), after.withdrawn());
-		comparison.compare("name", old.name(), now.name());
+		comparison.compare(NAME, old.name(), now.name());
 		comparison.compare("documentKind", old.document().kind(), now.document().kind());
 		if (!old.document().equals(now.document())) {
 			comparison.found.add(new Difference("documentNumber", old.document().masked(), now.document().masked()));
@@ -56,6 +59,18 @@ final class HireComparison {
 		comparison.compare("insured", old.insured(), now.insured());
 		comparison.compare("degreeChecked", before.degreeChecked(), after.degreeChecked());
 		return List.copyOf(comparison.found);
+	}
+
+	/** The same for those who may see names masked only. */
+	static List<Difference> masked(Hire before, Hire after) {
+		return between(before, after).stream()
+			.map((one) -> one.field().equals(NAME) ? new Difference(NAME, masked(one.before()), masked(one.after()))
+					: one)
+			.toList();
+	}
+
+	private static @Nullable String masked(@Nullable String name) {
+		return (name != null) ? Masking.name(name) : null;
 	}
 
 	private void compare(String field, @Nullable Object before, @Nullable Object after) {

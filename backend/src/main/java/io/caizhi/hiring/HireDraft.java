@@ -43,6 +43,14 @@ public record HireDraft(
 		@Schema(example = "true", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Boolean insured,
 		@Schema(example = "true", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Boolean informed) {
 
+	/** What a hire says, as if it were entered anew. */
+	static HireDraft of(HireFacts facts) {
+		return new HireDraft(facts.name(), facts.document().kind(), facts.document().value(), facts.gender(),
+				facts.education(), facts.student(), facts.graduatedOn(), facts.school(), facts.major(),
+				facts.position(), facts.hiredOn(), facts.leftOn(), facts.channel(), facts.event(), facts.contract(),
+				facts.insured(), facts.informed());
+	}
+
 	@Override
 	public String toString() {
 		return "HireDraft";

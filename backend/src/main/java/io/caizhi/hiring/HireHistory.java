@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
+import io.caizhi.hiring.DegreeChecks.Check;
 import io.caizhi.hiring.HireComparison.Difference;
 import io.caizhi.hiring.HireVersionRepository.Version;
 import io.caizhi.kernel.Identifiers;
@@ -43,9 +45,11 @@ class HireHistory {
 
 	private final ReturnStepRepository steps;
 
+	private final DegreeCheckRepository checks;
+
 	HireHistory(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
 			HireRepository hires, HireVersionRepository versions, ReceiptRepository receipts,
-			ReturnStepRepository steps) {
+			ReturnStepRepository steps, DegreeCheckRepository checks) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
 		this.returns = returns;
@@ -53,6 +57,7 @@ class HireHistory {
 		this.versions = versions;
 		this.receipts = receipts;
 		this.steps = steps;
+		this.checks = checks;
 	}
 
 	/**
@@ -61,8 +66,9 @@ class HireHistory {
 	 * @param versions oldest first
 	 * @param sinceVerified what a change that waits makes different from what the unit
 	 * decided on; absent when none waits
+	 * @param degreeCheck by what the degree that the row states was checked, and when
 	 */
-	record Versions(List<Compared> versions, @Nullable List<Difference> sinceVerified) {
+	record Versions(List<Compared> versions, @Nullable List<Difference> sinceVerified, @Nullable Check degreeCheck) {
 
 	}
 
@@ -72,8 +78,10 @@ class HireHistory {
 	 * @param since when it took the place of the one before
 	 * @param by whose doing it is
 	 * @param differences from the one before; none of the first
+	 * @param degreeCheck that made the version, if one did
 	 */
-	record Compared(Version version, Instant since, Role by, List<Difference> differences) {
+	record Compared(Version version, Instant since, Role by, List<Difference> differences,
+			@Nullable Check degreeCheck) {
 
 	}
 
@@ -93,13 +101,17 @@ class HireHistory {
 		MonthlyReturn stored = visible(member, enterprise, month);
 		Hire present = this.hires.find(member.tenant(), stored.id(), hire).orElseThrow(Refusal::notFound);
 		List<Version> all = this.versions.all(member.tenant(), hire);
+		Map<Integer, Check> checks = this.checks.all(member.tenant(), hire);
 		List<Compared> compared = new ArrayList<>();
+		@Nullable Check standing = null;
 		@Nullable Version before = null;
 		for (Version version : all) {
 			Instant since = (before != null && before.replacedAt() != null) ? before.replacedAt()
 					: Identifiers.madeAt(hire.value());
+			Check check = checks.get(version.hire().version());
+			standing = !version.hire().degreeChecked() ? null : (check != null) ? check : standing;
 			compared.add(new Compared(version, since, author(version.cause()),
-					(before != null) ? HireComparison.between(before.hire(), version.hire()) : List.of()));
+					(before != null) ? HireComparison.between(before.hire(), version.hire()) : List.of(), check));
 			before = version;
 		}
 		Integer amends = present.amends();
@@ -109,7 +121,8 @@ class HireHistory {
 							.filter((version) -> version.hire().version() == amends)
 							.findFirst()
 							.map((decided) -> HireComparison.between(decided.hire(), present))
-							.orElse(null));
+							.orElse(null),
+				standing);
 	}
 
 	/** What happened to a return, newest first. */
@@ -136,7 +149,7 @@ class HireHistory {
 
 	private static Role author(VersionCause cause) {
 		return switch (cause) {
-			case ENTERED, AMENDED, WITHDRAWN, DEPARTURE -> Role.ENTERPRISE;
+			case ENTERED, AMENDED, WITHDRAWN, RESTORED, DEPARTURE -> Role.ENTERPRISE;
 			case DEGREE_CHECK -> Role.OFFICIAL;
 			case CORRECTION -> Role.OFFICE;
 		};

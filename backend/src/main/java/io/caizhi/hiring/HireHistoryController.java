@@ -36,7 +36,8 @@ class HireHistoryController {
 	HireVersions versions(@Granted({ Role.ENTERPRISE, Role.OFFICIAL }) Member member,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable HireId hire) {
 		Versions seen = this.history.versions(member, enterprise, month, hire);
-		return new HireVersions(seen.versions().stream().map(HireVersionView::of).toList(), seen.sinceVerified());
+		return new HireVersions(seen.versions().stream().map(HireVersionView::of).toList(), seen.sinceVerified(),
+				DegreeCheckView.of(seen.degreeCheck()));
 	}
 
 	@GetMapping("/history")
@@ -50,8 +51,10 @@ class HireHistoryController {
 	 * The versions, oldest first.
 	 *
 	 * @param sinceVerified what a change that waits makes different from what was decided
+	 * @param degreeCheck by what the degree that the row states was checked
 	 */
-	record HireVersions(List<HireVersionView> versions, @Nullable List<Difference> sinceVerified) {
+	record HireVersions(List<HireVersionView> versions, @Nullable List<Difference> sinceVerified,
+			@Nullable DegreeCheckView degreeCheck) {
 
 	}
 

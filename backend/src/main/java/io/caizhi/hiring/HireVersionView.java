@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 record HireVersionView(@Schema(example = "5") int version, HireStatus status, VersionCause cause, Role by,
 		@Schema(example = "2026-11-24T08:15:30Z") Instant since,
 		@Schema(example = "2026-11-25T02:00:00Z") @Nullable Instant decidedAt, @Nullable SendBackReason reason,
-		@Schema(example = "毕业日期与学信网不符") @Nullable String comment, List<Difference> differences) {
+		@Schema(example = "毕业日期与学信网不符") @Nullable String comment, List<Difference> differences,
+		@Nullable DegreeCheckView degreeCheck) {
 
 	static HireVersionView of(Compared compared) {
 		Hire hire = compared.version().hire();
 		return new HireVersionView(hire.version(), hire.status(), compared.version().cause(), compared.by(),
-				compared.since(), hire.decidedAt(), hire.reason(), hire.comment(), compared.differences());
+				compared.since(), hire.decidedAt(), hire.reason(), hire.comment(), compared.differences(),
+				DegreeCheckView.of(compared.degreeCheck()));
 	}
 
 }

@@ -59,6 +59,12 @@ record ReturnInView(Enterprise enterprise, Period period, MonthState state, Mont
 			if (!hire.withdrawn()) {
 				actions.add("delete");
 			}
+			if (hire.changedSinceVerified()) {
+				actions.add("restore");
+			}
+		}
+		if (hire.status() == HireStatus.SUBMITTED && !hire.changedSinceVerified() && hire.decidedAt() != null) {
+			actions.add("compare");
 		}
 		if (this.reporter && verified) {
 			actions.add("recordDeparture");

@@ -9,6 +9,10 @@ enum VersionCause {
 	AMENDED,
 	/** Withdrawn after it was verified, its month being open. */
 	WITHDRAWN,
+	/**
+	 * Put back to what was verified, before the change was decided on; no figure moves.
+	 */
+	RESTORED,
 	/** The person left; nothing else changed, and no figure moves. */
 	DEPARTURE,
 	/** The unit checked the degree; nothing else changed. */
@@ -24,7 +28,7 @@ enum VersionCause {
 			case WITHDRAWN -> Booking.Cause.REMOVED;
 			case DEGREE_CHECK -> Booking.Cause.CHECKED;
 			case CORRECTION -> Booking.Cause.CORRECTED;
-			case DEPARTURE -> throw new IllegalStateException("A departure moves no figure");
+			case DEPARTURE, RESTORED -> throw new IllegalStateException(this + " moves no figure");
 		};
 	}
 

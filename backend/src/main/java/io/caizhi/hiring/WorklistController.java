@@ -1,16 +1,16 @@
 package io.caizhi.hiring;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.caizhi.hiring.WorklistItem.Cursor;
-import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
@@ -28,8 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The unit's worklist 待办: without a month what waits for a decision, overdue first, then
- * due soonest, then waiting longest; with one every enterprise of the unit.
+ * The unit's worklist 待办: without a month what waits for a decision, or was sent back and
+ * waits to be mended, overdue first, then due soonest, then waiting longest; with one
+ * every enterprise of the unit.
  */
 @RestController
 @RequestMapping("/api/tenants/{tenant}/returns")
@@ -39,18 +40,22 @@ class WorklistController {
 
 	private final AssessmentCalendar calendar;
 
-	WorklistController(WorklistRepository worklist, AssessmentCalendar calendar) {
+	private final Clock clock;
+
+	WorklistController(WorklistRepository worklist, AssessmentCalendar calendar, Clock clock) {
 		this.worklist = worklist;
 		this.calendar = calendar;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	Page<ReturnSummary> list(@Granted(Role.OFFICIAL) Member official, @RequestParam @Nullable YearMonth month,
-			@RequestParam @Nullable WorklistStatus status, PageRequest page) {
+			@RequestParam @Nullable WorklistStatus status, @RequestParam @Nullable WorklistDue due, PageRequest page) {
 		Page<WorklistItem> items = (month != null) ? month(official, month, status, page)
-				: undecided(official, status, page);
-		Map<YearMonth, Period> periods = periods(official.district(), items.items());
-		return items.map((item) -> ReturnSummary.of(item, periods.get(item.month())));
+				: waiting(official, status, due, page);
+		Map<YearMonth, Period> periods = this.calendar.periods(official.district(),
+				items.items().stream().map(WorklistItem::month).toList());
+		return items.map((item) -> ReturnSummary.of(item, Objects.requireNonNull(periods.get(item.month()))));
 	}
 
 	private Page<WorklistItem> month(Member official, YearMonth month, @Nullable WorklistStatus status,
@@ -61,13 +66,15 @@ class WorklistController {
 		return Page.of(items, page.limit(), (item) -> item.enterprise().toString());
 	}
 
-	private Page<WorklistItem> undecided(Member official, @Nullable WorklistStatus status, PageRequest page) {
-		if (status != null && status != WorklistStatus.SUBMITTED) {
+	private Page<WorklistItem> waiting(Member official, @Nullable WorklistStatus status, @Nullable WorklistDue due,
+			PageRequest page) {
+		WorklistStatus asked = (status != null) ? status : WorklistStatus.SUBMITTED;
+		if (asked != WorklistStatus.SUBMITTED && asked != WorklistStatus.SENT_BACK) {
 			throw Refusal.invalid("month", "required");
 		}
 		@Nullable Cursor after = Cursor.of(page);
-		List<WorklistItem> items = this.worklist.undecided(official.tenant(), official.subject(),
-				byUrgency(official, after), after, page.limit() + 1);
+		List<WorklistItem> items = this.worklist.waiting(official.tenant(), official.subject(), asked,
+				byUrgency(official, asked, due, after), after, page.limit() + 1);
 		return Page.of(items, page.limit(), Cursor::of);
 	}
 
@@ -75,26 +82,23 @@ class WorklistController {
 	 * The months of what waits, the closed ones first and then those that close soonest;
 	 * that of the last page's end among them, though nothing of it may wait any more.
 	 */
-	private List<YearMonth> byUrgency(Member official, @Nullable Cursor after) {
-		Set<YearMonth> months = new HashSet<>(this.worklist.undecidedMonths(official.tenant()));
+	private List<YearMonth> byUrgency(Member official, WorklistStatus status, @Nullable WorklistDue due,
+			@Nullable Cursor after) {
+		Set<YearMonth> months = new HashSet<>(this.worklist.waitingMonths(official.tenant(), status));
 		if (after != null) {
 			months.add(after.month());
 		}
-		return months.stream()
-			.map((month) -> this.calendar.period(official.district(), month))
+		Instant now = this.clock.instant();
+		return this.calendar.periods(official.district(), months)
+			.values()
+			.stream()
+			.filter((period) -> due == null || due.holds(period, now)
+					|| (after != null && period.month().equals(after.month())))
 			.sorted(Comparator.comparing(Period::closed, Comparator.reverseOrder())
 				.thenComparing(Period::closesAt)
 				.thenComparing(Period::month))
 			.map(Period::month)
 			.toList();
-	}
-
-	/** The few months of a page, each asked for once. */
-	private Map<YearMonth, Period> periods(DistrictId district, List<WorklistItem> items) {
-		Map<YearMonth, Period> periods = new HashMap<>();
-		items
-			.forEach((item) -> periods.computeIfAbsent(item.month(), (month) -> this.calendar.period(district, month)));
-		return periods;
 	}
 
 	/**

@@ -72,29 +72,29 @@ class WorklistRepository {
 			.list();
 	}
 
-	/** The months of the returns that wait for the unit, in no order. */
-	List<YearMonth> undecidedMonths(TenantId tenant) {
-		return this.jdbc
-			.sql("SELECT DISTINCT month FROM monthly_return WHERE tenant_id = :tenant AND status = 'SUBMITTED'")
+	/** The months of the returns in a status, in no order. */
+	List<YearMonth> waitingMonths(TenantId tenant, WorklistStatus status) {
+		return this.jdbc.sql("SELECT DISTINCT month FROM monthly_return WHERE tenant_id = :tenant AND status = :status")
 			.param("tenant", tenant.value())
+			.param("status", status.name())
 			.query((row, number) -> Stored.month(row.getInt("month")))
 			.list();
 	}
 
 	/**
-	 * The returns of these months that wait for the unit, in the order of the months, and
-	 * within one the longest waiting first.
+	 * The returns of these months that were handed in and have a status, in the order of
+	 * the months, and within one the longest waiting first.
 	 * @param after belongs to one of the months
 	 */
-	List<WorklistItem> undecided(TenantId tenant, Subject asking, List<YearMonth> months, @Nullable Cursor after,
-			int limit) {
+	List<WorklistItem> waiting(TenantId tenant, Subject asking, WorklistStatus status, List<YearMonth> months,
+			@Nullable Cursor after, int limit) {
 		if (months.isEmpty()) {
 			return List.of();
 		}
 		return this.jdbc.sql(COLUMNS + """
 				FROM (SELECT tenant_id, id, enterprise_id, month, status, nil, submitted_at, version
 					FROM monthly_return
-					WHERE tenant_id = :tenant AND status = 'SUBMITTED' AND month IN (:months)
+					WHERE tenant_id = :tenant AND status = :status AND month IN (:months)
 						AND (FIELD(month, :months) > :rank OR (month = :month
 							AND (submitted_at > :submittedAt OR (submitted_at = :submittedAt AND id > :after))))
 					ORDER BY FIELD(month, :months), submitted_at, id
@@ -104,6 +104,7 @@ class WorklistRepository {
 				ORDER BY FIELD(r.month, :months), r.submitted_at, r.id
 				""")
 			.param("tenant", tenant.value())
+			.param("status", status.name())
 			.param("months", months.stream().map(Stored::month).toList())
 			.param("rank", (after != null) ? months.indexOf(after.month()) + 1 : 0)
 			.param("month", (after != null) ? Stored.month(after.month()) : 0)

@@ -3,6 +3,8 @@ package io.caizhi.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,6 +54,19 @@ public class AssessmentCalendar {
 		return months(district, year).stream().map((month) -> month.period(now)).toList();
 	}
 
+	/** These months as they stand now. */
+	public Map<YearMonth, Period> periods(DistrictId district, Collection<YearMonth> months) {
+		if (months.isEmpty()) {
+			return Map.of();
+		}
+		Instant now = this.clock.instant();
+		Map<YearMonth, Month> stored = stored(district, Collections.min(months), Collections.max(months));
+		return months.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(month) -> stored.getOrDefault(month, Month.usual(month)).period(now)));
+	}
+
 	/**
 	 * Holds the month open until the running transaction ends, so that whatever the
 	 * transaction does lies wholly before the closing.
@@ -92,10 +107,14 @@ public class AssessmentCalendar {
 
 	List<Month> months(DistrictId district, AssessmentYear year) {
 		List<YearMonth> months = year.months();
-		Map<YearMonth, Month> stored = this.repository.between(district.asTenant(), months.getFirst(), months.getLast())
+		Map<YearMonth, Month> stored = stored(district, months.getFirst(), months.getLast());
+		return months.stream().map((month) -> stored.getOrDefault(month, Month.usual(month))).toList();
+	}
+
+	private Map<YearMonth, Month> stored(DistrictId district, YearMonth first, YearMonth last) {
+		return this.repository.between(district.asTenant(), first, last)
 			.stream()
 			.collect(Collectors.toMap(Month::month, Function.identity()));
-		return months.stream().map((month) -> stored.getOrDefault(month, Month.usual(month))).toList();
 	}
 
 	private static void requireAssessed(YearMonth month) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecordsRepository {
 
-	private static final String SUMS = """
+	static final String SUMS = """
 			SUM(credit) AS counted, SUM(IF(college, credit, 0)) AS college, SUM(IF(late, credit, 0)) AS late,
 			SUM(IF(credit = 0, hires, 0)) AS duplicate, SUM(IF(insured, credit, 0)) AS insured,
 			SUM(IF(degree_checked, credit, 0)) AS degree_checked,

@@ -43,7 +43,24 @@ class ReturnsOutstandingRepository {
 		return waiting;
 	}
 
-	/** The same in one unit, by month. */
+	/**
+	 * Returns handed in and not decided on, by unit and month; those without hires too.
+	 */
+	Map<TenantId, Map<YearMonth, Integer>> waiting(DistrictScope scope, List<YearMonth> months) {
+		Map<TenantId, Map<YearMonth, Integer>> waiting = new HashMap<>();
+		this.jdbc.sql("""
+				SELECT tenant_id, month, COUNT(*) AS counted FROM monthly_return
+				WHERE district_id = :district AND month BETWEEN :first AND :last AND status = 'SUBMITTED'
+				GROUP BY tenant_id, month
+				""")
+			.param("district", scope.district().value())
+			.param("first", Stored.month(months.getFirst()))
+			.param("last", Stored.month(months.getLast()))
+			.query(into(waiting));
+		return waiting;
+	}
+
+	/** Hires handed in and not decided on in one unit, by month. */
 	Map<YearMonth, Integer> undecided(TenantId tenant, List<YearMonth> months) {
 		Map<TenantId, Map<YearMonth, Integer>> waiting = new HashMap<>();
 		this.jdbc.sql("""

@@ -1,7 +1,7 @@
 /**
  * Monthly summaries and the district's figures, always the sum of their parts. 汇总
  */
-@ApplicationModule(allowedDependencies = { "hiring", "enterprise", "plan", "tenancy", "export" })
+@ApplicationModule(allowedDependencies = { "hiring", "enterprise", "plan", "plan::yearly", "tenancy", "export" })
 @NullMarked
 package io.caizhi.rollup;
 

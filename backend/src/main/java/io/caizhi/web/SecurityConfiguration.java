@@ -81,7 +81,8 @@ class SecurityConfiguration {
 		}
 		String path = request.getServletPath();
 		return path.equals("/") || path.equals("/index.html") || path.startsWith("/assets/")
-				|| path.equals("/config.json") || path.startsWith("/favicon.") || isDeepLink(path, request);
+				|| path.equals("/config.json") || path.startsWith("/favicon.") || path.equals("/reading.js")
+				|| isDeepLink(path, request);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.caizhi.rules.PermissionTable.Endpoint;
+import io.caizhi.testing.Bodies;
 import io.caizhi.testing.GivenEnterprise;
 
 import static io.caizhi.testing.Vocabulary.as;
@@ -55,8 +56,23 @@ final class AfterVerificationCalls {
 		put("GET", RETURN + "/hires/{hire}/departure", this::submitted);
 		put("PUT", RETURN + "/hires/{hire}/departure",
 				(call) -> verified(call).body(Map.of("leftOn", this.month.atDay(1).toString())));
+		put("PUT", RETURN + "/hires/{hire}/restoration", this::changed);
 		put("PUT", RETURN + "/hires/{hire}/degree-check",
 				(call) -> verified(call).body(Map.of("source", "CHSI", "checkedOn", this.month.atDay(1).toString())));
+	}
+
+	/** A verified hire that was changed since. */
+	private CallBuilder changed(CallBuilder call) {
+		GivenEnterprise owner = given.enterprise("wuyi");
+		String hire = given.verifiedReturn(owner, this.month, 1).getFirst();
+		as(owner.reporter()).put(owner.returns(this.month) + "/amendment").ifMatch(version(owner)).send().expect(200);
+		String path = owner.returns(this.month) + "/hires/" + hire;
+		as(owner.reporter()).put(path)
+			.ifMatch(as(owner.reporter()).get(path).send().version())
+			.body(Bodies.hire(this.month))
+			.send()
+			.expect(200);
+		return reporting(call, owner).place("hire", hire).version(as(owner.reporter()).get(path).send().version());
 	}
 
 	private CallBuilder submitted(CallBuilder call) {

@@ -99,7 +99,9 @@ final class CallBuilder {
 				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
 						? ForeignThings.finding() : ForeignThings.item());
 				case "plan" -> foreign.put(place, ForeignThings.plan());
+				case "adjustment" -> foreign.put(place, ForeignThings.adjustment());
 				case "member" -> foreign.put(place, ForeignThings.member());
+				case "view" -> foreign.put(place, ForeignThings.view());
 				case "district" -> foreign.put(place, "wuyi");
 				default -> {
 				}

@@ -66,13 +66,16 @@ final class Calls {
 		this.calls.putAll(new CorrectionCalls(this.month).all());
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
+		this.calls.putAll(new PersonCalls().all());
 		districtsAndMonths();
 		units();
 		members();
 		enterprises();
 		returns();
 		figures();
+		this.calls.putAll(new CockpitCalls(this.month).all());
 		new FigureCalls(this.month).all().forEach((endpoint, call) -> this.calls.put(endpoint, call));
+		this.calls.putAll(new SchemeCalls(this.month).all());
 	}
 
 	boolean knows(Endpoint endpoint) {

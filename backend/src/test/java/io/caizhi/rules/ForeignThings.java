@@ -10,6 +10,7 @@ import static io.caizhi.testing.Vocabulary.as;
 import static io.caizhi.testing.Vocabulary.enterpriseOf;
 import static io.caizhi.testing.Vocabulary.given;
 import static io.caizhi.testing.Vocabulary.officeOf;
+import static io.caizhi.testing.Vocabulary.officialOf;
 import static io.caizhi.testing.Vocabulary.thisMonth;
 
 /** Things that really exist, elsewhere. */
@@ -37,6 +38,11 @@ final class ForeignThings {
 	private static final Supplier<String> FINDING = SingletonSupplier
 		.of(() -> SampleCalls.wrong(NANQIAO, SampleCalls.draw(NANQIAO, "zhulong"), "zhulong"));
 
+	private static final Supplier<String> ADJUSTMENT = SingletonSupplier
+		.of(() -> SchemeCalls.decided(LAIAN, YearPlans.of(LAIAN, "banta", thisMonth()), "banta", thisMonth()));
+
+	private static final Supplier<String> VIEW = SingletonSupplier.of(() -> PersonCalls.saved(officialOf("zhulong")));
+
 	private static final Supplier<String> PLAN = SingletonSupplier.of(() -> PlanCalls.issued(LAIAN, "banta"));
 
 	private ForeignThings() {
@@ -45,6 +51,11 @@ final class ForeignThings {
 	/** A hire reported in the unit next door. */
 	static String hire() {
 		return HIRE.get();
+	}
+
+	/** A decision on a unit of the other district. */
+	static String adjustment() {
+		return ADJUSTMENT.get();
 	}
 
 	/** A file of hires handed in in the unit next door. */
@@ -75,6 +86,11 @@ final class ForeignThings {
 	/** What an audit found wrong of a hire of the unit next door. */
 	static String finding() {
 		return FINDING.get();
+	}
+
+	/** Filters that somebody of the unit next door keeps. */
+	static String view() {
+		return VIEW.get();
 	}
 
 	/** A plan of the other district. */

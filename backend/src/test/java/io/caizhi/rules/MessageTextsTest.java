@@ -35,7 +35,7 @@ class MessageTextsTest {
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "member.email",
 			"member.name", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
-			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker",
+			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker", "caizhi.inventory.worker",
 			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "index.html", "no-store", "unsafe-none",
 			"same-origin-allow-popups", "x-problem-codes",
 			// examples

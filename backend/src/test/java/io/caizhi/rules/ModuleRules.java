@@ -42,7 +42,7 @@ final class ModuleRules {
 			"CreditRepository.release", "HeirRepository.byAge",
 			// a rule for college students is the district's, hires of every unit are
 			// judged
-			"CandidateRepository.hired", "CandidateRepository.amended", "CandidateRepository.moves",
+			"CandidateRepository.units",
 			// the door makes a tenant out of an alias
 			"DoorRepository.doorway",
 			// a person learns in which tenants they have a place themselves
@@ -53,6 +53,8 @@ final class ModuleRules {
 			"DirectoryRepository.tenantOf", "DirectoryRepository.tenantsOf",
 			// the operator sees districts and nothing within
 			"DistrictRepository.page", "DistrictRepository.find",
+			// names of every tenant are spelt by the clock
+			"SpellingRepository.unspelt",
 			// months of every district close by the clock
 			"DistrictCalendarRepository.all",
 			// the age of a row is nobody's data
@@ -62,7 +64,9 @@ final class ModuleRules {
 			// files of every tenant are read, and dropped, by the clock
 			"ImportJobRepository.due", "ImportJobRepository.overripe",
 			// figures of every district are compared with their records by the clock
-			"ReconciliationRepository.districts", "ReconciliationRepository.due");
+			"ReconciliationRepository.districts", "ReconciliationRepository.due",
+			// inventories of every district are run by the clock
+			"InventoryRunRepository.due");
 
 	private static final String KEYCLOAK = "..tenancy.keycloak..";
 

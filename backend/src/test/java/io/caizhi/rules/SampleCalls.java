@@ -53,6 +53,8 @@ final class SampleCalls {
 				.body(Map.of("finding", "CONFIRMED"));
 		});
 		put("GET", FINDINGS, (call) -> call);
+		put("GET", "/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/audit-findings",
+				(call) -> call.enterprise(given.enterprise("wuyi")).place("month", month.toString()));
 		put("PUT", FINDINGS + "/{item}/reply",
 				(call) -> call.place("item", wrong(NANQIAO, draw(NANQIAO, "wuyi"), "wuyi"))
 					.version(1)

@@ -37,6 +37,8 @@ final class SchemaRules {
 					"the district audits its units, and the key holds the unit to it"),
 			Map.entry("audit_sample_item: reference audit_item_hire",
 					"the hire is the unit's, the sample the district's"),
+			Map.entry("audit_sample_item: reference audit_item_booking",
+					"the booking is the unit's, the sample the district's"),
 			Map.entry("plan_unit: reference plan_unit_unit",
 					"the district plans for its units, and the key holds them to it"),
 			Map.entry("idempotency: no reference to tenant", "tenant 0 stands for the operator, who acts in none"));

@@ -51,7 +51,7 @@ class TenancyStory {
 		Browser.tell("operator", Map.of("app", Pages.address(), "operator", Pages.login(operator()), "district",
 				NANQIAO, "code", "story" + number, "name", name, "office", Map.of("name", "端木新人", "email", email)));
 		Browser.tell("invited", Map.of("app", Pages.address(), "link", linkIn(email), "person",
-				Map.of("email", email, "password", PASSWORD), "place", name, "heading", "全区数字"));
+				Map.of("email", email, "password", PASSWORD), "place", name, "heading", "人才办首页"));
 	}
 
 	/** The link in the mail that the person got. */

@@ -33,6 +33,7 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		properties.put("caizhi.entry.purge-interval", "PT24H");
 		// figures are compared with records when a test says so
 		properties.put("caizhi.reconciliation.worker", "false");
+		properties.put("caizhi.inventory.worker", "false");
 		return properties;
 	}
 

@@ -38,7 +38,14 @@ async function open(role: 'OFFICE' | 'OFFICIAL') {
   const { wrapper } = await mountAt(CorrectionPage, {
     path: '/t/nanqiao/corrections/C1',
     pattern: '/t/:tenant/corrections/:correction',
-    routes: [{ path: '/t/:tenant/corrections', name: 'corrections', component: { template: '<p />' } }],
+    routes: [
+      { path: '/t/:tenant/corrections', name: 'corrections', component: { template: '<p />' } },
+      {
+        path: '/t/:tenant/corrections/:correction/revision',
+        name: 'correction-revision',
+        component: { template: '<p />' },
+      },
+    ],
     me: person(tenancy('nanqiao', role)),
   })
   await flushPromises()
@@ -74,6 +81,9 @@ describe('a correction order', () => {
     actions = ['revise', 'submit', 'withdraw']
     const wrapper = await open('OFFICIAL')
 
+    expect(wrapper.get('[data-testid="revise"]').attributes('href')).toBe(
+      '/t/nanqiao/corrections/C1/revision',
+    )
     await wrapper.find('[data-testid="submit"]').trigger('click')
     await flushPromises()
     await wrapper.find('[data-testid="withdraw"]').trigger('click')

@@ -1,4 +1,4 @@
-import type { Correction, CorrectionDraft, Page } from '@/shared/apiTypes'
+import type { Correction, CorrectionDraft, CorrectionRevision, Page } from '@/shared/apiTypes'
 import { answer, api, ifMatch, once } from '@/shared/http'
 
 const ORDERS = '/api/tenants/{tenant}/corrections'
@@ -22,6 +22,20 @@ export function correction(tenant: string, id: string, signal: AbortSignal): Pro
 
 export function draftCorrection(tenant: string, body: CorrectionDraft, key: string): Promise<Correction> {
   return answer(api.POST(ORDERS, { params: { path: { tenant }, header: once(key) }, body }))
+}
+
+/** Writes a draft anew. */
+export function reviseCorrection(
+  tenant: string,
+  order: Correction,
+  body: CorrectionRevision,
+): Promise<Correction> {
+  return answer(
+    api.PUT(ORDER, {
+      params: { path: { tenant, correction: order.id }, header: ifMatch(order.version) },
+      body,
+    }),
+  )
 }
 
 export function submitCorrection(tenant: string, order: Correction, key: string): Promise<Correction> {

@@ -11,6 +11,7 @@ const hire = (id: string, unit: string, share: number) => ({
 })
 const one = {
   ...{ id: 'C1', year: 2026, state: 'OPEN', openedAt: '2026-11-20T03:00:00Z', disputed: true },
+  redividedAt: '2026-11-22T03:00:00Z',
   hires: [hire('H1', '甲', 1), { ...hire('H2', '乙', 0), dispute: '在我镇参保' }],
   ...{ version: 3, actions: ['decide'], decisions: [] as object[] },
 }
@@ -44,6 +45,7 @@ describe('a person verified more than once', () => {
 
     expect(wrapper.findAll('[data-testid="row"]')).toHaveLength(2)
     expect(wrapper.text()).toContain('在我镇参保')
+    expect(wrapper.get('[data-testid="redivided"]').text()).toContain('其余各条按原比例承接')
   })
 
   it('always says what the shares add up to', async () => {

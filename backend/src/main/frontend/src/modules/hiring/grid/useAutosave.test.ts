@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, ref } from 'vue'
 import { Problem } from '@/shared/problem'
 import { refusal } from '@/testing/responses'
-import { type Kept, PAUSE, useAutosave } from './useAutosave'
+import { FIRST_RETRY, type Kept, LONGEST_RETRY, PAUSE, useAutosave } from './useAutosave'
 
 const page = ref<string[]>([])
 let kept: Kept<string[]>
@@ -61,6 +61,56 @@ describe('a draft that saves itself', () => {
     expect(draft.state.value).toBe('clean')
   })
 
+  it('tries again by itself, ever later, and says when', async () => {
+    const { draft, type } = open()
+    for (let failing = 0; failing < 6; failing++) {
+      save.mockRejectedValueOnce(Problem.local('network'))
+    }
+    type('a')
+    await vi.advanceTimersByTimeAsync(PAUSE)
+
+    for (const seconds of [5, 10, 20, 40, 60, 60]) {
+      expect(draft.state.value).toBe('failed')
+      expect(draft.retryIn.value).toBe(seconds)
+      const sent = save.mock.calls.length
+      await vi.advanceTimersByTimeAsync(seconds * 1000 - 1)
+      expect(save).toHaveBeenCalledTimes(sent)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(save).toHaveBeenCalledTimes(sent + 1)
+    }
+
+    expect(draft.state.value).toBe('clean')
+    expect(draft.retryIn.value).toBeUndefined()
+    expect(kept.content).toEqual(['a'])
+    save.mockRejectedValueOnce(Problem.local('network'))
+    type('ab')
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(draft.retryIn.value).toBe(FIRST_RETRY / 1000)
+  })
+
+  it('tries again as soon as the network is back', async () => {
+    const { draft, type } = open()
+    save.mockRejectedValueOnce(Problem.local('network'))
+    type('a')
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    window.dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(1)
+
+    expect(draft.state.value).toBe('clean')
+  })
+
+  it('does not repeat what would be refused again', async () => {
+    const { draft, type } = open()
+    save.mockRejectedValueOnce(Problem.of(refusal(409, 'month.closed'), {}))
+    type('a')
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    await vi.advanceTimersByTimeAsync(10 * LONGEST_RETRY)
+
+    expect(draft.state.value).toBe('failed')
+    expect(draft.retryIn.value).toBeUndefined()
+    expect(save).toHaveBeenCalledTimes(1)
+  })
+
   it('lets a failure stand until it is mended, and tries again when asked or when more is typed', async () => {
     const { draft, type } = open()
     save.mockRejectedValueOnce(Problem.local('network')).mockRejectedValueOnce(Problem.local('network'))
@@ -69,8 +119,6 @@ describe('a draft that saves itself', () => {
     await vi.advanceTimersByTimeAsync(PAUSE)
     expect(draft.state.value).toBe('failed')
     expect(draft.problem.value?.code).toBe('network')
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(draft.state.value).toBe('failed')
 
     type('ab')
     expect(draft.state.value).toBe('failed')

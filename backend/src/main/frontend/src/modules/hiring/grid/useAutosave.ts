@@ -4,6 +4,10 @@ import { Problem } from '@/shared/problem'
 /** Between the last key and the saving, so that not every letter is sent. */
 export const PAUSE = 3000
 
+/** Before a saving that failed is tried again by itself; each further time twice as long, up to the longest. */
+export const FIRST_RETRY = 5000
+export const LONGEST_RETRY = 60_000
+
 export interface Kept<T> {
   content: T
   version: number
@@ -13,7 +17,7 @@ export interface Kept<T> {
 /**
  * - `clean`: what is on the page is what is kept
  * - `waiting`: something was typed since
- * - `failed`: it could not be saved, which stays visible until it could
+ * - `failed`: it could not be saved, which stays visible until it could; what may pass is tried again by itself
  * - `conflict`: another window has saved meanwhile; nothing is overwritten before the person chooses
  */
 export type SaveState = 'clean' | 'waiting' | 'saving' | 'failed' | 'conflict'
@@ -35,13 +39,33 @@ export function useAutosave<T>(
   const problem = shallowRef<Problem>()
   const theirs = shallowRef<Kept<T>>()
   const unsaved = computed(() => state.value !== 'clean')
+  /** Seconds between the failure and the next try; absent when trying the same again would not help. */
+  const retryIn = ref<number>()
+  let tries = 0
   let version = 0
   let known = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
   const text = (some: T) => JSON.stringify(some)
-  onScopeDispose(() => clearTimeout(timer))
+  window.addEventListener('online', onLine)
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    window.removeEventListener('online', onLine)
+  })
+
+  /** The network is back: whoever waits need not wait longer. */
+  function onLine(): void {
+    if (state.value === 'failed' && retryIn.value !== undefined) {
+      void saveNow()
+    }
+  }
+
+  function mended(): void {
+    tries = 0
+    retryIn.value = undefined
+    problem.value = undefined
+  }
 
   /** What the server has is what is on the page. */
   function begin(kept: Kept<T>): void {
@@ -50,7 +74,7 @@ export function useAutosave<T>(
     savedAt.value = kept.savedAt
     known = text(kept.content)
     theirs.value = undefined
-    problem.value = undefined
+    mended()
     state.value = 'clean'
   }
 
@@ -93,7 +117,7 @@ export function useAutosave<T>(
         }
       }
     }
-    problem.value = undefined
+    mended()
     // What was typed meanwhile has begun a pause of its own.
     state.value = text(content()) === known ? 'clean' : 'waiting'
     return state.value === 'clean'
@@ -108,6 +132,14 @@ export function useAutosave<T>(
   function failed(refused: Problem): boolean {
     problem.value = refused
     state.value = 'failed'
+    clearTimeout(timer)
+    retryIn.value = undefined
+    if (refused.passing || refused.status >= 500) {
+      const usual = Math.min(FIRST_RETRY * 2 ** tries++, LONGEST_RETRY)
+      const wait = Math.max(usual, (refused.retryAfter ?? 0) * 1000)
+      retryIn.value = wait / 1000
+      timer = setTimeout(() => void saveNow(), wait)
+    }
     return false
   }
 
@@ -141,7 +173,7 @@ export function useAutosave<T>(
   }
 
   return {
-    ...{ state, savedAt, problem, theirs, unsaved },
+    ...{ state, savedAt, problem, theirs, unsaved, retryIn },
     ...{ begin, changed, saveNow, keepMine, failed, settled, version: () => version },
   }
 }

@@ -22,9 +22,8 @@ interface Entering extends Sent {
 /** Typing the hires of a month: what is typed is kept as a draft, judged by the server, and entered at last. */
 export function useEntry(place: Place) {
   const queries = useQueryClient()
-  const { t, locale } = useI18n()
-  // the server reads the Chinese words and the codes
-  const usual = () => (locale.value === 'en' ? 'RESIDENT_ID' : t('hiring.documentKind.RESIDENT_ID'))
+  const { t } = useI18n()
+  const usual = () => t('hiring.documentKind.RESIDENT_ID')
   const grid = useGrid(onChange, usual)
   const content = () => grid.filled.value.map(typedOf)
   const draft = useAutosave(content, {

@@ -7,22 +7,19 @@ export interface Head {
   field: HireField
   title: string
   rule: string
-  /** What may be chosen: what is typed for it, and what it means. */
-  choices?: { value: string; label: string }[]
+  /** The words that may be chosen; the server reads those of both languages. */
+  choices?: string[]
 }
 
 /** The columns: what they are called, how they are filled in, and what there is to choose from. */
 export function useHeads() {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   const rules = useFieldRules()
 
   const dictionary = (kind: string, codes: readonly string[]) =>
-    codes.map((code) => ({ code, label: t(`hiring.${kind}.${code}`) }))
-  const yesNo = () => [
-    { code: 'true', label: t('ui.yes') },
-    { code: 'false', label: t('ui.no') },
-  ]
-  const choices: Partial<Record<HireField, () => { code: string; label: string }[]>> = {
+    codes.map((code) => t(`hiring.${kind}.${code}`))
+  const yesNo = () => [t('ui.yes'), t('ui.no')]
+  const choices: Partial<Record<HireField, () => string[]>> = {
     documentKind: () => dictionary('documentKind', DOCUMENT_KINDS),
     gender: () => dictionary('gender', GENDERS),
     education: () => dictionary('education', EDUCATIONS),
@@ -33,12 +30,6 @@ export function useHeads() {
     informed: yesNo,
   }
 
-  /** The server reads the Chinese words and the codes; so in English the code is typed for its meaning. */
-  const offered = (field: HireField) =>
-    choices[field]?.().map(({ code, label }) =>
-      locale.value === 'en' ? { value: code, label } : { value: label, label: '' },
-    )
-
   return computed<Head[]>(() =>
     HIRE_FIELDS.map((field) => ({
       field,
@@ -46,7 +37,7 @@ export function useHeads() {
       rule: DATE_FIELDS.includes(field)
         ? t('grid.dayRule', { rule: rules.value[field] })
         : rules.value[field],
-      choices: offered(field),
+      choices: choices[field]?.(),
     })),
   )
 }

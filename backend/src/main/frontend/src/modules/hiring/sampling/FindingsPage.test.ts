@@ -7,9 +7,16 @@ import FindingsPage from './FindingsPage.vue'
 
 const finding = {
   ...{ id: 'I1', hire: 'H1', enterprise: 'E1', enterpriseName: '晨光电子', month: '2026-11', name: '欧***' },
-  ...{ documentNumber: '110***********002X', changedSince: false, finding: 'WRONG', field: 'EDUCATION' },
+  ...{
+    documentNumber: '110***********002X',
+    changedSince: true,
+    changeWaits: false,
+    finding: 'WRONG',
+    field: 'EDUCATION',
+  },
   ...{ comment: '学信网查无此人', decidedAt: '2026-12-11T08:00:00Z', version: 1, actions: ['reply'] },
 }
+const since = [{ field: 'education', before: '21', after: '31' }]
 const changes: Request[] = []
 
 beforeEach(() => {
@@ -20,7 +27,7 @@ beforeEach(() => {
       changes.push(request)
       return json({ ...finding, reply: '已更正', version: 2 })
     }
-    return json({ items: [finding] })
+    return json({ items: [{ ...finding, since }] })
   })
 })
 
@@ -42,6 +49,7 @@ describe("a unit's audit findings", () => {
 
     expect(wrapper.text()).toContain('不实')
     expect(wrapper.text()).toContain('学历 学信网查无此人')
+    expect(wrapper.get('[data-testid="since-drawn"]').text()).toContain('大学专科毕业')
     expect(wrapper.get('tbody a').attributes('href')).toBe('/t/nanqiao-wuyi/enterprises/E1/returns/2026-11')
     await wrapper.get('[data-testid="reply"]').trigger('click')
     await flushPromises()

@@ -4,11 +4,13 @@ import type {
   NewSample,
   Page,
   Redraw,
+  RowFinding,
   Sample,
   SampleItem,
 } from '@/shared/apiTypes'
 import { filled } from '@/shared/form'
 import { answer, api, ifMatch, once } from '@/shared/http'
+import type { Place } from '../hiringApi'
 
 const SAMPLES = '/api/tenants/{tenant}/audit-samples'
 const SAMPLE = `${SAMPLES}/{sample}` as const
@@ -87,6 +89,16 @@ export function findings(
   signal: AbortSignal,
 ): Promise<Page<AuditFinding>> {
   return answer(api.GET(FINDINGS, { params: { path: { tenant }, query: { after } }, signal }))
+}
+
+/** What audits found of the rows of a return. */
+export function rowFindings(path: Place, signal: AbortSignal): Promise<Page<RowFinding>> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/enterprises/{enterprise}/returns/{month}/audit-findings', {
+      params: { path },
+      signal,
+    }),
+  )
 }
 
 export function replyTo(tenant: string, finding: AuditFinding, reply: string): Promise<AuditFinding> {

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * By how much a correction moves the figures of a month: sums of what it books there.
  */
-record CorrectionEffect(@Schema(type = "string", example = "2026-11") YearMonth month,
+public record CorrectionEffect(@Schema(type = "string", example = "2026-11") YearMonth month,
 		@Schema(example = "0.00") BigDecimal counted, @Schema(example = "-1.00") BigDecimal college,
 		@Schema(example = "0.00") BigDecimal insured, @Schema(example = "0.00") BigDecimal degreeChecked,
 		@Schema(example = "1.00") BigDecimal late, @Schema(example = "0") int duplicate) {

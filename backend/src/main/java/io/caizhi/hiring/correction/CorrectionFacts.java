@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a hire says before or after a correction: the document's number masked for
  * everybody, the name for whoever is not of its unit.
  */
-record CorrectionFacts(@Nullable @Schema(example = "欧**") String name, @Nullable DocumentKind documentKind,
+public record CorrectionFacts(@Nullable @Schema(example = "欧**") String name, @Nullable DocumentKind documentKind,
 		@Nullable @Schema(example = "110***********002X") String documentNumber,
 		@Nullable @Schema(example = "2") String gender, @Nullable @Schema(example = "21") String education,
 		@Nullable Boolean student, @Nullable LocalDate graduatedOn, @Nullable String school, @Nullable String major,

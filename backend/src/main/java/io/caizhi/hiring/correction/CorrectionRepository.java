@@ -62,6 +62,15 @@ class CorrectionRepository {
 		this.cipher = cipher;
 	}
 
+	/** How many orders of the district wait for approval. */
+	int submitted(DistrictScope scope) {
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM correction_order WHERE district_id = :district AND status = 'SUBMITTED'")
+			.param("district", scope.district().value())
+			.query(Integer.class)
+			.single();
+	}
+
 	void insert(TenantId unit, DistrictId district, CorrectionOrder order) {
 		this.jdbc.sql("""
 				INSERT INTO correction_order (tenant_id, id, district_id, enterprise_id, hire_id, hire_version, month,
@@ -179,6 +188,18 @@ class CorrectionRepository {
 			.param("status", (status != null) ? status.name() : "")
 			.param("after", page.afterIdentifier())
 			.param("limit", page.limit() + 1)
+			.query(this::map)
+			.list();
+	}
+
+	/** Every order booked in the month, in the order of their numbers. */
+	List<CorrectionOrder> booked(DistrictScope scope, YearMonth month) {
+		return this.jdbc.sql(SELECT + """
+				WHERE district_id = :district AND booked_month = :month
+				ORDER BY district_id, year, number
+				""")
+			.param("district", scope.district().value())
+			.param("month", Stored.month(month))
 			.query(this::map)
 			.list();
 	}

@@ -17,6 +17,7 @@ import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.PersonalNumber;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a unit does with its correction orders, and how they are read. The effect on the
- * figures is foreseen by making the correction and undoing it. Forgotten hires need no
- * order: a late return counts them.
+ * What a unit does with its correction orders, how they are read, and which were booked.
+ * The effect on the figures is foreseen by making the correction and undoing it.
+ * Forgotten hires need no order: a late return counts them.
  */
 @Service
-class Corrections {
+public class Corrections {
 
 	private final CorrectionRepository repository;
 
@@ -72,6 +73,15 @@ class Corrections {
 	}
 
 	/**
+	 * What was corrected by orders booked in a month, in the order of their numbers: the
+	 * errata of that month's bulletin, and what moved figures that had been published.
+	 */
+	@Transactional(readOnly = true)
+	public List<BookedCorrection> booked(DistrictScope scope, YearMonth month) {
+		return effective(this.repository.booked(scope, month)).stream().map(BookedCorrection::of).toList();
+	}
+
+	/**
 	 * Begins an order.
 	 * @throws Refusal not found, without such a hire; conflict, when it counts in no
 	 * closed month, when another order on it is under way, or when nothing would change;
@@ -87,22 +97,27 @@ class Corrections {
 		String reason = reason(wish.reason());
 		CorrectionOrder order = new CorrectionOrder(CorrectionId.next(), official.tenant(), CorrectionNames.UNKNOWN,
 				correctable.enterprise(), hire, correctable.version(), correctable.month(), correctable.facts(),
-				complete(correctable, wish.after()), reason, CorrectionStatus.DRAFT, null, official.subject(),
-				this.clock.instant(), null, null, null, null, null, 1);
+				complete(correctable, wish.after(), correctable.facts().documentNumber()), reason,
+				CorrectionStatus.DRAFT, null, official.subject(), this.clock.instant(), null, null, null, null, null,
+				1);
 		this.repository.insert(official.tenant(), official.district(), order);
 		return foreseen(official, order, correctable, CorrectionEvent.Kind.DRAFTED);
 	}
 
 	/**
-	 * Writes a draft anew, from what the hire says now.
+	 * Writes a draft anew, from what the hire says now. A document's number left out
+	 * stays as the draft has it.
 	 * @throws Refusal as {@link #draft}; stale
 	 */
 	@Transactional
 	Effective revise(Member official, CorrectionId id, Wish wish, ExpectedVersion seen) {
 		CorrectionOrder current = lock(official, id, seen);
 		Correctable correctable = this.hires.find(official.tenant(), official.district(), current.hire());
+		HireDraft drafted = current.after();
 		CorrectionOrder revised = current.revise(correctable.version(), correctable.month(), correctable.facts(),
-				complete(correctable, wish.after()), reason(wish.reason()), official.subject(), this.clock.instant());
+				complete(correctable, wish.after(),
+						((drafted != null) ? drafted : correctable.facts()).documentNumber()),
+				reason(wish.reason()), official.subject(), this.clock.instant());
 		this.repository.update(official.tenant(), revised, current.version());
 		return foreseen(official, revised, correctable, CorrectionEvent.Kind.REVISED);
 	}
@@ -193,17 +208,20 @@ class Corrections {
 		return new Effective(this.repository.find(official.tenant(), order.id()).orElseThrow(), foreseen);
 	}
 
-	/** A document's number left out stays as it was. */
-	private static @Nullable HireDraft complete(Correctable correctable, @Nullable HireDraft after) {
+	/**
+	 * @param number the document's number where it is left out
+	 */
+	private static @Nullable HireDraft complete(Correctable correctable, @Nullable HireDraft after,
+			@Nullable String number) {
 		if (after == null) {
 			return null;
 		}
 		HireDraft before = correctable.facts();
 		HireDraft complete = (after.documentNumber() != null) ? after
-				: new HireDraft(after.name(), after.documentKind(), before.documentNumber(), after.gender(),
-						after.education(), after.student(), after.graduatedOn(), after.school(), after.major(),
-						after.position(), after.hiredOn(), after.leftOn(), after.channel(), after.event(),
-						after.contract(), after.insured(), after.informed());
+				: new HireDraft(after.name(), after.documentKind(), number, after.gender(), after.education(),
+						after.student(), after.graduatedOn(), after.school(), after.major(), after.position(),
+						after.hiredOn(), after.leftOn(), after.channel(), after.event(), after.contract(),
+						after.insured(), after.informed());
 		if (CorrectionFacts.changed(before, complete).isEmpty()) {
 			throw Refusal.conflict("correction.nothing-changed");
 		}

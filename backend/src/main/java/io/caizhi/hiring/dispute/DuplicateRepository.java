@@ -18,6 +18,7 @@ import java.util.ArrayList;
 
 import io.caizhi.hiring.HireId;
 import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
@@ -37,7 +38,7 @@ class DuplicateRepository {
 
 	private static final int BATCH = 500;
 
-	private static final String CASE = "SELECT id, plan_year, state, opened_at, version FROM credit_case ";
+	private static final String CASE = "SELECT id, plan_year, state, opened_at, redivided_at, version FROM credit_case ";
 
 	private static final String STANDING = """
 			JOIN hire h ON h.district_id = k.tenant_id AND h.fingerprint = k.fingerprint AND h.status = 'VERIFIED'
@@ -112,6 +113,35 @@ class DuplicateRepository {
 		});
 	}
 
+	/**
+	 * Opens the case of a hire again that took over what another one had of the person. A
+	 * hire being changed is of the case of which it is counted.
+	 */
+	void redivided(TenantId unit, DistrictId district, HireId hire, Instant at) {
+		this.jdbc
+			.sql("""
+					SELECT COALESCE(v.fingerprint, h.fingerprint) AS fingerprint, COALESCE(v.hired_on, h.hired_on) AS hired_on
+					FROM hire h
+					LEFT JOIN hire_version v ON v.tenant_id = h.tenant_id AND v.hire_id = h.id AND v.version = h.amends
+					WHERE h.tenant_id = :unit AND h.id = :hire
+					""")
+			.param("unit", unit.value())
+			.param("hire", hire.value())
+			.query((row, number) -> new Person(
+					AssessmentYear.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))).value(),
+					row.getBytes("fingerprint")))
+			.optional()
+			.ifPresent((person) -> this.jdbc.sql("""
+					UPDATE credit_case SET state = 'OPEN', redivided_at = :at, version = version + 1
+					WHERE tenant_id = :district AND plan_year = :year AND fingerprint = :fingerprint
+					""")
+				.param("at", Stored.time(at))
+				.param("district", district.value())
+				.param("year", person.year())
+				.param("fingerprint", person.fingerprint())
+				.update());
+	}
+
 	/** Cases of a year in a state, oldest first. */
 	List<DuplicateCase> page(DistrictScope scope, AssessmentYear year, CaseState state, PageRequest page) {
 		return this.jdbc.sql(CASE + """
@@ -126,6 +156,20 @@ class DuplicateRepository {
 			.param("limit", page.limit() + 1)
 			.query((row, number) -> map(row))
 			.list();
+	}
+
+	/** How many cases wait for a decision, by year; years without any are left out. */
+	Map<Integer, Integer> open(DistrictScope scope) {
+		Map<Integer, Integer> years = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				SELECT plan_year, COUNT(*) AS cases FROM credit_case
+				WHERE tenant_id = :district AND state = 'OPEN'
+				GROUP BY plan_year
+				ORDER BY plan_year
+				""").param("district", scope.district().value()).query((row) -> {
+			years.put(row.getInt("plan_year"), row.getInt("cases"));
+		});
+		return years;
 	}
 
 	Optional<DuplicateCase> find(DistrictScope scope, CaseId id) {
@@ -231,10 +275,11 @@ class DuplicateRepository {
 	 */
 	void update(DistrictScope scope, DuplicateCase changed, int seen) {
 		int rows = this.jdbc.sql("""
-				UPDATE credit_case SET state = :state, version = :version
+				UPDATE credit_case SET state = :state, redivided_at = :redivided, version = :version
 				WHERE tenant_id = :district AND id = :id AND version = :seen
 				""")
 			.param("state", changed.state().name())
+			.param("redivided", Stored.time(changed.redividedAt()))
 			.param("version", changed.version())
 			.param("district", scope.district().value())
 			.param("id", changed.id().value())
@@ -249,7 +294,7 @@ class DuplicateRepository {
 		return new DuplicateCase(new CaseId(row.getLong("id")), new AssessmentYear(row.getInt("plan_year")),
 				CaseState.valueOf(row.getString("state")),
 				Objects.requireNonNull(Stored.instant(row.getObject("opened_at", LocalDateTime.class))),
-				row.getInt("version"));
+				Stored.instant(row.getObject("redivided_at", LocalDateTime.class)), row.getInt("version"));
 	}
 
 	private static CaseHire hire(ResultSet row) throws SQLException {

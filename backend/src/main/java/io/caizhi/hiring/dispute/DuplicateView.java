@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A case as the office sees it: the hires side by side, and nothing of the person. */
 record DuplicateView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") CaseId id, @Schema(example = "2026") int year,
 		CaseState state, @Schema(example = "2026-11-20T03:04:05Z") Instant openedAt,
+		@Schema(description = "when a hire went and the others took its share over in proportion, until decided anew",
+				example = "2026-11-22T03:04:05Z") @Nullable Instant redividedAt,
 		@Schema(description = "whether a unit waits for a decision") boolean disputed, List<HireInCase> hires,
 		@Schema(example = "1") int version, @Schema(example = "[\"decide\"]") List<String> actions) {
 
 	static DuplicateView of(DuplicateCase one, List<CaseHire> hires, Map<TenantId, Unit> units) {
-		return new DuplicateView(one.id(), one.year().value(), one.state(), one.openedAt(),
+		return new DuplicateView(one.id(), one.year().value(), one.state(), one.openedAt(), one.redividedAt(),
 				hires.stream().anyMatch((hire) -> hire.dispute() != null),
 				hires.stream().map((hire) -> HireInCase.of(hire, units)).toList(), one.version(),
 				(hires.size() > 1) ? List.of("decide") : List.of());

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens a case in the very transaction that counts a person a second time, or opens it
- * again, so that a decision made meanwhile on fewer hires comes too late.
+ * again, so that a decision made meanwhile on fewer hires comes too late. A case whose
+ * shares moved because a hire of it went is opened again too, for the office to see.
  */
 @Component
 class DuplicateWatch {
@@ -44,6 +45,11 @@ class DuplicateWatch {
 		if (!duplicates.isEmpty()) {
 			this.repository.open(booked.tenant(), booked.district().asTenant(), duplicates, this.clock.instant());
 		}
+		booked.bookings()
+			.stream()
+			.filter((booking) -> booking.counts() && booking.cause() == Cause.CREDITED)
+			.forEach((booking) -> this.repository.redivided(booked.tenant(), booked.district(), booking.hire(),
+					this.clock.instant()));
 	}
 
 }

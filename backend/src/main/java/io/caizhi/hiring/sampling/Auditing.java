@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.caizhi.hiring.Deciders;
-import io.caizhi.hiring.HireId;
-import io.caizhi.hiring.MaskedHire;
+import io.caizhi.hiring.DrawnHire;
 import io.caizhi.hiring.MaskedHires;
 import io.caizhi.hiring.ReturnId;
 import io.caizhi.hiring.sampling.SamplingEvent.By;
@@ -65,7 +64,7 @@ class Auditing {
 	 * @param mine whether the auditor verified it themselves
 	 * @param open whether the sample can still be audited
 	 */
-	record Opened(SampleItem item, MaskedHire hire, boolean mine, boolean open) {
+	record Opened(SampleItem item, DrawnHire hire, boolean mine, boolean open) {
 
 		List<String> actions() {
 			return (this.open && !this.mine) ? List.of("decide") : List.of();
@@ -96,8 +95,8 @@ class Auditing {
 		SampleItem item = this.items.find(office.tenant(), id, itemId).orElseThrow(Refusal::notFound);
 		version.require(item.version());
 		requireOpen(sample);
-		MaskedHire hire = Objects.requireNonNull(this.hires.read(item.unit(), List.of(item.hire())).get(item.hire()));
-		if (!this.deciders.decidedBy(item.unit(), office.subject(), List.of(hire.monthlyReturn())).isEmpty()) {
+		DrawnHire hire = this.hires.read(item.unit(), List.of(item.moment())).getFirst();
+		if (!this.deciders.decidedBy(item.unit(), office.subject(), List.of(hire.then().monthlyReturn())).isEmpty()) {
 			throw Refusal.conflict("sampling.own-verification");
 		}
 		this.items.decide(office.tenant(), item, decision, office.subject(), this.clock.instant());
@@ -128,20 +127,22 @@ class Auditing {
 		if (items.isEmpty()) {
 			return List.of();
 		}
-		Map<HireId, MaskedHire> masked = new HashMap<>();
+		Map<ItemId, DrawnHire> drawn = new HashMap<>();
 		Map<TenantId, Set<ReturnId>> mine = new HashMap<>();
 		items.stream().collect(Collectors.groupingBy(SampleItem::unit)).forEach((unit, ofUnit) -> {
-			Map<HireId, MaskedHire> read = this.hires.read(unit, ofUnit.stream().map(SampleItem::hire).toList());
-			masked.putAll(read);
+			List<DrawnHire> read = this.hires.read(unit, ofUnit.stream().map(SampleItem::moment).toList());
+			for (int i = 0; i < ofUnit.size(); i++) {
+				drawn.put(ofUnit.get(i).id(), read.get(i));
+			}
 			mine.put(unit, this.deciders.decidedBy(unit, office.subject(),
-					read.values().stream().map(MaskedHire::monthlyReturn).distinct().toList()));
+					read.stream().map((hire) -> hire.then().monthlyReturn()).distinct().toList()));
 		});
 		this.events.publishEvent(new SamplingEvent.RecordsSeen(By.of(office), sample.id(), items.getFirst().position(),
 				items.getLast().position()));
 		List<Opened> opened = new ArrayList<>();
 		for (SampleItem item : items) {
-			MaskedHire hire = Objects.requireNonNull(masked.get(item.hire()));
-			boolean own = mine.getOrDefault(item.unit(), Set.of()).contains(hire.monthlyReturn());
+			DrawnHire hire = Objects.requireNonNull(drawn.get(item.id()));
+			boolean own = mine.getOrDefault(item.unit(), Set.of()).contains(hire.then().monthlyReturn());
 			opened.add(new Opened(item, hire, own, sample.status() == SampleStatus.OPEN));
 		}
 		return opened;

@@ -104,8 +104,8 @@ class Drawing {
 	private static SampleItem item(Sample sample, Sampler.Drawn<Candidate> drawn) {
 		Counted counted = drawn.what().counted();
 		return new SampleItem(ItemId.next(), sample.id(), drawn.position(), counted.unit(), counted.enterprise(),
-				counted.hire(), counted.version(), counted.month(), drawn.what().weight(), drawn.lot(), null, null,
-				null, null, null, null, 0);
+				counted.hire(), counted.version(), counted.decidedVersion(), counted.entry(), counted.month(),
+				drawn.what().weight(), drawn.lot(), null, null, null, null, null, null, 0);
 	}
 
 	private static void check(YearMonth from, YearMonth to, int size, @Nullable String seed) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.DistrictScope;
@@ -29,6 +30,25 @@ class FindingCountRepository {
 
 	FindingCountRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** How many findings against the unit's hires it has not answered. */
+	int unanswered(TenantId unit, DistrictId district) {
+		return this.jdbc.sql("""
+				SELECT COUNT(*) FROM audit_sample_item
+				WHERE tenant_id = :district AND unit_tenant_id = :unit AND finding IN ('WRONG', 'UNPROVEN')
+					AND replied_at IS NULL
+				""").param("district", district.value()).param("unit", unit.value()).query(Integer.class).single();
+	}
+
+	/** How many hires of open samples nobody has audited yet. */
+	int unaudited(DistrictScope scope) {
+		return this.jdbc.sql("""
+				SELECT COUNT(*)
+				FROM audit_sample s
+				JOIN audit_sample_item i ON i.tenant_id = s.tenant_id AND i.sample_id = s.id
+				WHERE s.tenant_id = :district AND s.status = 'OPEN' AND i.finding IS NULL
+				""").param("district", scope.district().value()).query(Integer.class).single();
 	}
 
 	/** Of each of these samples. */

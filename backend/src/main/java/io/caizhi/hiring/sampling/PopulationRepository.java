@@ -32,11 +32,14 @@ class PopulationRepository {
 	/**
 	 * A hire that counts.
 	 *
+	 * @param version the one that is counted
+	 * @param decidedVersion the one last decided on, which may tell a departure besides
+	 * @param entry of the booking by which it counts
 	 * @param shared whether another hire of the district names the person, or the credit
 	 * is split
 	 */
-	record Counted(TenantId unit, EnterpriseId enterprise, HireId hire, int version, YearMonth month, boolean late,
-			boolean insured, boolean college, boolean shared) {
+	record Counted(TenantId unit, EnterpriseId enterprise, HireId hire, int version, int decidedVersion, int entry,
+			YearMonth month, boolean late, boolean insured, boolean college, boolean shared) {
 
 	}
 
@@ -64,7 +67,8 @@ class PopulationRepository {
 	 */
 	void eachCounted(DistrictScope scope, YearMonth from, YearMonth to, Consumer<Counted> told) {
 		this.jdbc.sql("""
-				SELECT b.tenant_id, b.enterprise_id, b.hire_id, b.hire_version, b.month, b.late, b.insured, b.college,
+				SELECT b.tenant_id, b.enterprise_id, b.hire_id, b.hire_version, b.entry, b.month, b.late, b.insured,
+					b.college, COALESCE(h.amends, h.version) AS decided_version,
 					(b.credit < 1 OR EXISTS (SELECT 1 FROM hire o
 						WHERE o.district_id = h.district_id AND o.fingerprint = h.fingerprint AND o.id <> h.id
 							AND o.status IN ('SUBMITTED', 'VERIFIED'))) AS shared
@@ -83,8 +87,9 @@ class PopulationRepository {
 			.query((row) -> {
 				told.accept(new Counted(new TenantId(row.getLong("tenant_id")),
 						new EnterpriseId(row.getLong("enterprise_id")), new HireId(row.getLong("hire_id")),
-						row.getInt("hire_version"), Stored.month(row.getInt("month")), row.getBoolean("late"),
-						row.getBoolean("insured"), row.getBoolean("college"), row.getBoolean("shared")));
+						row.getInt("hire_version"), row.getInt("decided_version"), row.getInt("entry"),
+						Stored.month(row.getInt("month")), row.getBoolean("late"), row.getBoolean("insured"),
+						row.getBoolean("college"), row.getBoolean("shared")));
 			});
 	}
 

@@ -28,8 +28,8 @@ class SampleItemRepository {
 	private static final int BATCH = 500;
 
 	private static final String SELECT = """
-			SELECT id, sample_id, position, unit_tenant_id, enterprise_id, hire_id, hire_version, month, reasons, lot,
-				finding, field, comment, decided_at, reply, replied_at, version
+			SELECT id, sample_id, position, unit_tenant_id, enterprise_id, hire_id, hire_version, drawn_version,
+				booking_entry, month, reasons, lot, finding, field, comment, decided_at, reply, replied_at, version
 			FROM audit_sample_item
 			WHERE tenant_id = :tenant
 			""";
@@ -52,8 +52,8 @@ class SampleItemRepository {
 		this.batches.batchUpdate(
 				"""
 						INSERT INTO audit_sample_item (tenant_id, id, sample_id, position, unit_tenant_id, enterprise_id, hire_id,
-							hire_version, month, weight, reasons, lot, version)
-						VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+							hire_version, drawn_version, booking_entry, month, weight, reasons, lot, version)
+						VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
 						""",
 				items, BATCH, (statement, item) -> {
 					statement.setLong(1, district.value());
@@ -64,10 +64,12 @@ class SampleItemRepository {
 					statement.setLong(6, item.enterprise().value());
 					statement.setLong(7, item.hire().value());
 					statement.setInt(8, item.hireVersion());
-					statement.setInt(9, Stored.month(item.month()));
-					statement.setInt(10, item.weight().value());
-					statement.setString(11, item.weight().stored());
-					statement.setString(12, item.lot());
+					statement.setInt(9, item.drawnVersion());
+					statement.setInt(10, item.bookingEntry());
+					statement.setInt(11, Stored.month(item.month()));
+					statement.setInt(12, item.weight().value());
+					statement.setString(13, item.weight().stored());
+					statement.setString(14, item.lot());
 				});
 	}
 
@@ -163,8 +165,8 @@ class SampleItemRepository {
 		return new SampleItem(new ItemId(row.getLong("id")), new SampleId(row.getLong("sample_id")),
 				row.getInt("position"), new TenantId(row.getLong("unit_tenant_id")),
 				new EnterpriseId(row.getLong("enterprise_id")), new HireId(row.getLong("hire_id")),
-				row.getInt("hire_version"), Stored.month(row.getInt("month")),
-				RiskWeight.stored(row.getString("reasons")), row.getString("lot"),
+				row.getInt("hire_version"), row.getInt("drawn_version"), row.getInt("booking_entry"),
+				Stored.month(row.getInt("month")), RiskWeight.stored(row.getString("reasons")), row.getString("lot"),
 				(finding != null) ? Finding.valueOf(finding) : null,
 				(field != null) ? FindingField.valueOf(field) : null, row.getString("comment"),
 				Stored.instant(row.getObject("decided_at", LocalDateTime.class)), row.getString("reply"),

@@ -2,12 +2,10 @@ package io.caizhi.hiring.sampling;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-import io.caizhi.hiring.HireId;
-import io.caizhi.hiring.MaskedHire;
+import io.caizhi.hiring.DrawnHire;
 import io.caizhi.hiring.MaskedHires;
 import io.caizhi.hiring.sampling.SamplingEvent.By;
 import io.caizhi.kernel.ExpectedVersion;
@@ -44,7 +42,7 @@ class UnitFindings {
 	}
 
 	/** A finding with the hire it is about. */
-	record Told(SampleItem item, MaskedHire hire) {
+	record Told(SampleItem item, DrawnHire hire) {
 
 	}
 
@@ -54,9 +52,7 @@ class UnitFindings {
 		official.require(Role.OFFICIAL);
 		Page<SampleItem> found = Page.of(this.items.told(official.tenant(), official.district(), page), page.limit(),
 				(item) -> item.id().toString());
-		Map<HireId, MaskedHire> read = this.hires.read(official.tenant(),
-				found.items().stream().map(SampleItem::hire).toList());
-		return found.map((item) -> new Told(item, Objects.requireNonNull(read.get(item.hire()))));
+		return new Page<>(told(official, found.items()), found.next());
 	}
 
 	/**
@@ -74,9 +70,12 @@ class UnitFindings {
 		this.items.reply(official.tenant(), official.district(), item, reply.strip(), official.subject(),
 				this.clock.instant());
 		this.events.publishEvent(new SamplingEvent.FindingReplied(By.of(official), id));
-		SampleItem replied = one(official, id);
-		return new Told(replied, Objects
-			.requireNonNull(this.hires.read(official.tenant(), List.of(replied.hire())).get(replied.hire())));
+		return told(official, List.of(one(official, id))).getFirst();
+	}
+
+	private List<Told> told(Member official, List<SampleItem> items) {
+		List<DrawnHire> drawn = this.hires.read(official.tenant(), items.stream().map(SampleItem::moment).toList());
+		return IntStream.range(0, items.size()).mapToObj((i) -> new Told(items.get(i), drawn.get(i))).toList();
 	}
 
 	private SampleItem one(Member official, ItemId id) {

@@ -59,6 +59,7 @@ class SchemeDraftController {
 	}
 
 	@PutMapping("/{category}/draft")
+	@Refuses("plan.closed")
 	ResponseEntity<SchemeView> write(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan,
 			@PathVariable UnitCategory category, ExpectedVersion version, @Valid @RequestBody SchemeForm request) {
 		return answer(office, this.writing.draft(office, plan, category, request, version));
@@ -73,7 +74,7 @@ class SchemeDraftController {
 	}
 
 	@PutMapping("/{category}/issue")
-	@Refuses({ "scheme.not-in-draft", "scheme.plan-not-issued", "scheme.unchanged" })
+	@Refuses({ "scheme.not-in-draft", "plan.closed", "scheme.plan-not-issued", "scheme.unchanged" })
 	ResponseEntity<SchemeView> issue(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan,
 			@PathVariable UnitCategory category, ExpectedVersion version, @Valid @RequestBody Issue request) {
 		return answer(office, this.writing.issue(office, plan, category, request.reason(), version));
@@ -81,7 +82,7 @@ class SchemeDraftController {
 
 	@PostMapping("/copy")
 	@Idempotent
-	@Refuses("scheme.nothing-to-copy")
+	@Refuses({ "plan.closed", "scheme.nothing-to-copy" })
 	ResponseEntity<Page<SchemeView>> copy(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan,
 			@Valid @RequestBody Copy request) {
 		return ResponseEntity.ok(new Page<>(this.writing.copy(office, plan, request.source())

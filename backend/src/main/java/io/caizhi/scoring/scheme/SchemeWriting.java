@@ -17,6 +17,7 @@ import io.caizhi.plan.yearly.Indicator;
 import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.plan.yearly.PlanId;
+import io.caizhi.plan.yearly.PlanStatus;
 import io.caizhi.plan.yearly.Plans;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -53,12 +54,13 @@ class SchemeWriting {
 	/**
 	 * Writes the draft, whole. Its weights need not add up yet.
 	 * @param seen 0 for a category without a scheme
-	 * @throws Refusal not found, without such a plan; stale; invalid
+	 * @throws Refusal not found, without such a plan; stale; conflict {@code plan.closed};
+	 * invalid
 	 */
 	@Transactional
 	SchemeState draft(Member office, PlanId plan, UnitCategory category, SchemeForm form, ExpectedVersion seen) {
 		office.require(Role.OFFICE);
-		PlanContent current = this.plans.current(office.districtScope(), plan);
+		PlanContent current = changeable(office, plan);
 		SchemeState state = toChange(office.tenant(), plan, category, seen);
 		Scheme draft = rules(office, current, category).read(form, state.id(), state.issued() + 1);
 		return write(office, state, draft, SchemeEvent.Kind.DRAFTED);
@@ -80,7 +82,8 @@ class SchemeWriting {
 	 * Puts the draft in force. Who comes second has not seen what is in force by then.
 	 * @param reason needed from the second version on
 	 * @throws Refusal not found; stale; conflict {@code scheme.not-in-draft},
-	 * {@code scheme.plan-not-issued}, {@code scheme.unchanged}; invalid, above all when
+	 * {@code plan.closed}, {@code scheme.plan-not-issued},
+	 * {@code scheme.unchanged}; invalid, above all when
 	 * the weights do not add up to 100 or the plan has moved on
 	 */
 	@Transactional
@@ -88,6 +91,7 @@ class SchemeWriting {
 			ExpectedVersion seen) {
 		SchemeState state = inDraft(office, plan, category, seen);
 		Scheme draft = this.repository.draft(office.tenant(), plan, category).orElseThrow(Refusal::notFound);
+		changeable(office, plan);
 		PlanContent inForce = this.plans.inForce(office.district(), plan)
 			.orElseThrow(() -> Refusal.conflict("scheme.plan-not-issued"));
 		SchemeUnits units = units(office);
@@ -116,12 +120,12 @@ class SchemeWriting {
 	 * out, and coefficients of units that are of another category by now.
 	 * @return the categories begun
 	 * @throws Refusal not found, without either plan; conflict
-	 * {@code scheme.nothing-to-copy}
+	 * {@code plan.closed}, {@code scheme.nothing-to-copy}
 	 */
 	@Transactional
 	List<SchemeState> copy(Member office, PlanId plan, PlanId source) {
 		office.require(Role.OFFICE);
-		PlanContent current = this.plans.current(office.districtScope(), plan);
+		PlanContent current = changeable(office, plan);
 		this.plans.current(office.districtScope(), source);
 		List<SchemeState> begun = new ArrayList<>();
 		for (Scheme scheme : this.repository.inForce(office.tenant(), source)) {
@@ -161,6 +165,15 @@ class SchemeWriting {
 		SchemeState begun = new SchemeState(SchemeId.next(), plan, category, 0, false, 0);
 		this.repository.insert(district, begun);
 		return begun;
+	}
+
+	/** What a closed plan's units were assessed by stays as it is. */
+	private PlanContent changeable(Member office, PlanId plan) {
+		PlanContent current = this.plans.current(office.districtScope(), plan);
+		if (this.plans.status(office.district(), plan).filter((status) -> status == PlanStatus.CLOSED).isPresent()) {
+			throw Refusal.conflict("plan.closed");
+		}
+		return current;
 	}
 
 	private SchemeState inDraft(Member office, PlanId plan, UnitCategory category, ExpectedVersion seen) {

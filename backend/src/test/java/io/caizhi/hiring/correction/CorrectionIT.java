@@ -23,6 +23,8 @@ import io.caizhi.hiring.HiringScene.Firm;
 import io.caizhi.hiring.HiringScene.Town;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Subject;
+import io.caizhi.tenancy.Admitted;
+import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
@@ -59,6 +61,9 @@ class CorrectionIT {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Corrections corrections;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -142,6 +147,50 @@ class CorrectionIT {
 			.hasPathSatisfying("$.items.length()", (value) -> value.assertThat().isEqualTo(1));
 		assertThat(this.scene.audited(this.town.id())).endsWith("correction.drafted", "correction.submitted",
 				"correction.approved");
+	}
+
+	@Test
+	void aDraftIsRevisedAndKeepsTheNumberItWasGiven() {
+		HireDraft other = worker();
+		String number = Drafts.residentId(LocalDate.of(1999, 5, 6), 7);
+		String id = text(draft(this.official,
+				new HireDraft(other.name(), other.documentKind(), number, "1", "71", false, null, other.school(),
+						other.major(), other.position(), EIGHTH, null, other.channel(), other.event(), other.contract(),
+						true, true)),
+				"$.id");
+
+		assertThat(this.official.put("/corrections/" + id, 1, body(worker()))).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"version\":2,\"changed\":[\"documentNumber\",\"education\",\"graduatedOn\"]}")
+			.extractingPath("$.after.documentNumber")
+			.isEqualTo("999***********" + number.substring(14));
+	}
+
+	@Test
+	void laterModulesReadWhatWasBookedInAMonth() {
+		YearMonth november = YearMonth.of(2022, 11);
+		DistrictScope scope = Admitted.office(this.scene.district(), Rows.someone()).districtScope();
+		String id = text(draft(this.official, worker()), "$.id");
+		submit(this.official, id, 1);
+		assertThat(this.corrections.booked(scope, november)).isEmpty();
+		approve(this.office, id, 2);
+
+		assertThat(this.corrections.booked(scope, november)).singleElement().satisfies((booked) -> {
+			assertThat(booked.number()).isEqualTo("2022-0001");
+			assertThat(booked.unit()).isEqualTo(this.town.id());
+			assertThat(booked.corrects()).isEqualTo(OCTOBER);
+			assertThat(booked.before().name()).isEqualTo("测**");
+			assertThat(booked.before().education()).isEqualTo("21");
+			assertThat(booked.changed()).containsExactly("education", "graduatedOn");
+			assertThat(booked.effects()).singleElement().satisfies((effect) -> {
+				assertThat(effect.month()).isEqualTo(november);
+				assertThat(effect.college()).isEqualByComparingTo("-1");
+			});
+		});
+		assertThat(this.corrections.booked(scope, OCTOBER)).isEmpty();
+		DistrictScope elsewhere = Admitted.office(new HiringScene(this.jdbc).district(), Rows.someone())
+			.districtScope();
+		assertThat(this.corrections.booked(elsewhere, november)).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,178 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Role } from '@/shared/apiTypes'
+import { mountAt } from '@/testing/page'
+import { person, tenancy } from '@/testing/people'
+import { json } from '@/testing/responses'
+import CockpitPage from './CockpitPage.vue'
+import { sampleCockpit, sampleMonth } from './sample'
+
+const drawn: Record<string, unknown>[] = []
+vi.mock('@/ui/charts/echarts', () => ({
+  init: () => ({
+    setOption: (option: Record<string, unknown>) => drawn.push(option),
+    on: () => {},
+    resize: () => {},
+    dispose: () => {},
+    getDataURL: () => 'data:image/png;base64,AAAA',
+  }),
+}))
+
+const asked: URL[] = []
+const sent: Request[] = []
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  asked.length = sent.length = drawn.length = 0
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(new URL(request.url))
+    if (request.method === 'POST') {
+      sent.push(request)
+      return new Response('x')
+    }
+    return request.url.includes('/months')
+      ? json({ year: 2026, items: [sampleMonth()] })
+      : json(sampleCockpit())
+  })
+})
+
+const names = ['rollup', 'rollup-groups', 'progress', 'corrections', 'duplicates']
+const routes = [
+  ...names.map((name) => ({ path: `/t/:tenant/${name}`, name, component: { template: '<p />' } })),
+  { path: '/t/:tenant/absentees/:month', name: 'absentees', component: { template: '<p />' } },
+  { path: '/t/:tenant/rollup/units/:unit', name: 'rollup-unit', component: { template: '<p />' } },
+]
+
+async function open(role: Role = 'LEADER', query = 'month=2026-11') {
+  const page = await mountAt(CockpitPage, {
+    path: `/t/nanqiao/cockpit?${query}`,
+    pattern: '/t/:tenant/cockpit',
+    routes,
+    me: person(tenancy('nanqiao', role)),
+  })
+  await flushPromises()
+  await flushPromises()
+  return page
+}
+
+describe('the cockpit', () => {
+  it('says each figure with its movement in words and leads to what it counts', async () => {
+    const { wrapper } = await open()
+    const hires = wrapper.find('[data-testid="headline-hires"]')
+
+    expect(hires.text()).toContain('3,912')
+    expect(hires.text()).toContain('↑ 较上月底 +312')
+    expect(hires.find('a').attributes('href')).toBe('/t/nanqiao/rollup?year=2026')
+    expect(wrapper.find('[data-testid="headline-onTime"]').text()).toContain('↓ 较上月 −0.4 个百分点')
+    expect(wrapper.find('[data-testid="headline-college"]').text()).toContain('→')
+    expect(wrapper.find('[data-testid="headline-absent"] a').attributes('href')).toBe(
+      '/t/nanqiao/absentees/2026-11',
+    )
+    expect(wrapper.find('h1').element.parentElement!.textContent).toContain('还剩 8 个工作日')
+  })
+
+  it('ranks units with place and movement in words, and opens each', async () => {
+    const { wrapper } = await open()
+    const ranks = wrapper.findAll('[data-testid="rank"]')
+
+    expect(ranks).toHaveLength(2)
+    expect(ranks[0]!.text()).toContain('第 1 名，上升 2 位')
+    expect(ranks[0]!.text()).toContain('↑2')
+    expect(ranks[1]!.text()).toContain('↓1')
+    expect(ranks[0]!.find('a').attributes('href')).toBe('/t/nanqiao/rollup/units/wuyi?year=2026')
+  })
+
+  it('shows every unit with its state in icon, word and number', async () => {
+    const { wrapper } = await open()
+    const units = wrapper.findAll('[data-testid="unit"]')
+
+    expect(units.map((unit) => unit.find('[data-testid="status"]').text())).toEqual([
+      '逾期未核验 1 份',
+      '未报 5 家',
+      '无企业应报',
+    ])
+    expect(units.every((unit) => unit.find('[data-testid="status"] svg').exists())).toBe(true)
+  })
+
+  it('has a table behind the chart with the same figures', async () => {
+    const { wrapper } = await open()
+    expect(wrapper.find('[data-testid="chart"]').attributes('aria-label')).toContain('1,000')
+    expect(drawn).toHaveLength(1)
+    const trend = wrapper.find('.trend.chart-frame')
+
+    await trend.findAll('[role="group"] button')[3]!.trigger('click')
+
+    expect(trend.find('[data-testid="chart"]').exists()).toBe(false)
+    expect(trend.find('[data-key="2026-11"] [data-column="sum"]').text()).toBe('1,000')
+    expect(trend.find('[data-key="2026-12"] [data-column="sum"]').text()).toBe('–')
+  })
+
+  const attention = (page: Awaited<ReturnType<typeof open>>) => page.wrapper.find('[data-testid="attention"]')
+  const hrefs = (page: Awaited<ReturnType<typeof open>>) =>
+    attention(page)
+      .findAll('a')
+      .map((link) => link.attributes('href'))
+
+  it('tells a leader what is disputed', async () => {
+    const leader = await open()
+
+    expect(attention(leader).text()).toContain('单位有异议的重复 1 件')
+    expect(hrefs(leader)).not.toContain('/t/nanqiao/duplicates')
+  })
+
+  it('gives the office the way to what is disputed', async () => {
+    expect(hrefs(await open('OFFICE'))).toContain('/t/nanqiao/duplicates')
+  })
+
+  it('asks for the month of the address, and for another when it is switched', async () => {
+    const { wrapper, router } = await open('LEADER', 'month=2026-09')
+    expect(asked.some((url) => url.searchParams.get('month') === '2026-09')).toBe(true)
+
+    await wrapper.find('[data-testid="month"]').setValue('2026-05')
+    await flushPromises()
+
+    expect(router.currentRoute.value.query.month).toBe('2026-05')
+    expect(asked.some((url) => url.searchParams.get('month') === '2026-05')).toBe(true)
+  })
+
+  it('lets the table be taken away, and the chart as a picture', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }))
+    const { wrapper } = await open()
+
+    await wrapper.find('.ranking [data-testid="export"]').trigger('click')
+    await flushPromises()
+    document.querySelector('.el-dialog form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+    await wrapper.find('.ranking [data-testid="picture"]').trigger('click')
+    await flushPromises()
+
+    expect(new URL(sent[0]!.url).pathname).toBe('/api/tenants/nanqiao/cockpit/exports')
+    expect(new URL(sent[0]!.url).searchParams.get('table')).toBe('UNITS')
+    const picture = drawn[drawn.length - 1] as { title: { text: string } }
+    expect(picture.title.text).toBe('单位排名')
+    expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+  })
+
+  it('fills a wall when the address says so', async () => {
+    const { wrapper, router } = await open('LEADER', 'month=2026-11&screen=1')
+    expect(wrapper.find('[data-testid="cockpit"]').classes()).toContain('screen')
+
+    await wrapper.find('[data-testid="leave-screen"]').trigger('click')
+    await flushPromises()
+
+    expect(router.currentRoute.value.query.screen).toBeUndefined()
+    expect(wrapper.find('[data-testid="cockpit"]').classes()).not.toContain('screen')
+  })
+})

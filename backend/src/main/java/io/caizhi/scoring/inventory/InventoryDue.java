@@ -1,0 +1,6 @@
+package io.caizhi.scoring.inventory;
+
+/** An inventory waits to be run. */
+record InventoryDue() {
+
+}

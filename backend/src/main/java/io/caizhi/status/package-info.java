@@ -1,0 +1,9 @@
+/**
+ * How the installation is, for the people who run it; nothing of any district. 运行状态
+ */
+@ApplicationModule(allowedDependencies = { "plan", "tenancy" })
+@NullMarked
+package io.caizhi.status;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+// The promises of docs/clicks.md, and the count that holds the pages to them.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const document = readFileSync(join(process.env.CAIZHI_FRONTEND, '../../../docs/clicks.md'), 'utf8')
+const promises = new Map(
+  [...document.matchAll(/^\| ([a-z]+\.[a-z]+) \|.*\| (\d+) \|$/gm)].map(([, key, count]) => [key, Number(count)]),
+)
+
+/** Counts every press of mouse or finger on the pages that this page opens from now on. */
+export async function countClicks(page) {
+  await page.addInitScript(() => {
+    addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted) sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks')) + 1))
+      },
+      true,
+    )
+  })
+}
+
+/** Does the work, and fails when it takes more clicks than the list promises. */
+export async function inClicks(page, key, work) {
+  assert.ok(promises.has(key), `docs/clicks.md promises nothing of ${key}`)
+  await page.evaluate(() => sessionStorage.setItem('clicks', '0'))
+  const found = await work()
+  const taken = Number(await page.evaluate(() => sessionStorage.getItem('clicks')))
+  console.log(`${key}: ${taken} of ${promises.get(key)}`)
+  assert.ok(taken <= promises.get(key), `${key} takes ${taken} clicks, ${promises.get(key)} are promised`)
+  return found
+}

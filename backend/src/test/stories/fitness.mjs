@@ -1,0 +1,51 @@
+// What makes a page unfit: barriers for people with disabilities (WCAG 2.2 AA, by axe), and more width than the window.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const require = createRequire(join(process.env.CAIZHI_FRONTEND, 'package.json'))
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** Beyond the levels, for they cost nothing: a heading that says something, one main place, no empty table head. */
+const HABITS = ['empty-heading', 'empty-table-header', 'landmark-one-main', 'page-has-heading-one', 'heading-order']
+
+/** The rules of axe that the page breaks, each with where. What fades in or out has no contrast worth measuring. */
+export async function barriersOf(page) {
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+  await page.evaluate(axe)
+  const found = await page.evaluate(
+    ([levels, habits]) =>
+      globalThis.axe.run(document, {
+        runOnly: levels,
+        rules: Object.fromEntries(habits.map((rule) => [rule, { enabled: true }])),
+      }),
+    [LEVELS, HABITS],
+  )
+  return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** What sticks out of the window, outermost first; nothing where the page does not scroll sideways. */
+export async function overflowOf(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth + 1) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.dataset.testid ?? ''}`.trim())
+  })
+}
+
+/** Faults that axe does not see: no language, no title, a picture of words in the other language. */
+export async function manners(page, locale) {
+  return page.evaluate((expected) => {
+    const faults = []
+    if (document.documentElement.lang !== expected) faults.push(`lang is ${document.documentElement.lang}`)
+    if (!document.title.includes('·')) faults.push(`title is "${document.title}"`)
+    const keys = document.body.innerText.match(/\b[a-z][\w-]*(\.[\w-]+){2,}\b/gi) ?? []
+    const raw = keys.filter((key) => !/@|^\d|\.(example|invalid|com|cn|xlsx|csv)$/.test(key))
+    if (raw.length) faults.push(`raw keys: ${raw.slice(0, 3).join(', ')}`)
+    return faults
+  }, locale)
+}

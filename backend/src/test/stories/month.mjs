@@ -1,0 +1,110 @@
+// An enterprise's month on a phone, in as few taps as promised: see it, enter one, hand in, print; the unit sends it
+// back with one tap more than a look, and it is mended. A nil return and the receipt of it follow.
+import assert from 'node:assert/strict'
+import { countClicks, inClicks } from './clicks.mjs'
+import { enter, fillHire, isFitForAll, row, submitMonth } from './pages.mjs'
+import { given, picture, story } from './story.mjs'
+
+const phone = { width: 390, height: 844 }
+
+await story(async (open) => {
+  const reporter = await open(phone)
+  await countClicks(reporter)
+  await enter(reporter, given.reporter)
+  await inClicks(reporter, 'enterprise.see', async () => {
+    assert.match(await reporter.getByTestId('due').innerText(), /(周|星期).*还剩 \d+ 个工作日/)
+    await reporter.getByTestId('figure-hires').waitFor()
+  })
+  await isFitForAll(reporter)
+  await picture(reporter, 'empty')
+
+  // Filling the form takes choices of its own, which no page can spare.
+  await reporter.getByTestId('add-hire').click()
+  await fillHire(reporter, given.hire)
+  await isFitForAll(reporter)
+  await picture(reporter, 'form')
+  await reporter.getByTestId('save-hire').click()
+  await row(reporter, given.hire.name).waitFor()
+  await isFitForAll(reporter)
+  await picture(reporter, 'entered')
+
+  await inClicks(reporter, 'enterprise.submit', () => submitMonth(reporter))
+  await isFitForAll(reporter)
+  await picture(reporter, 'receipt')
+  await reporter.evaluate(() => (globalThis.print = () => (globalThis.printed = true)))
+  await inClicks(reporter, 'enterprise.print', () => reporter.getByTestId('print').click())
+  assert.ok(await reporter.evaluate(() => globalThis.printed))
+
+  const official = await open()
+  await countClicks(official)
+  await enter(official, given.official)
+  await inClicks(official, 'official.see', async () => {
+    for (const tile of ['overdue', 'dueToday', 'waiting', 'sentBack']) await official.getByTestId(`figure-${tile}`).waitFor()
+    assert.match(await official.getByTestId('figure-waiting').innerText(), /1/)
+  })
+  await inClicks(official, 'official.progress', () => official.getByTestId('bullet').first().waitFor())
+  await isFitForAll(official)
+  await picture(official, 'worklist')
+  await inClicks(official, 'official.find', async () => {
+    await official.getByTestId('search').click()
+    await official.getByTestId('search-box').pressSequentially('csqy')
+    await official.getByTestId('search-hit').filter({ hasText: given.enterprise }).waitFor()
+    await isFitForAll(official)
+    await picture(official, 'search')
+    await official.keyboard.press('Enter')
+    await official.getByRole('heading', { name: given.enterprise }).waitFor()
+  })
+  await official.goto(given.app)
+  await inClicks(official, 'official.back', async () => {
+    await official.getByRole('link', { name: given.enterprise }).click()
+    await row(official, given.hire.name).getByTestId('mark').click()
+    await official.getByRole('dialog').getByLabel('学历信息有误').check()
+    await official.getByRole('dialog').getByTestId('confirm').click()
+    await official.getByTestId('decide').click()
+    await official.getByRole('dialog').getByTestId('confirm').click()
+    await official.getByText('已核验 0 人，退回 1 人。').waitFor()
+  })
+
+  await reporter.goto(given.app)
+  await inClicks(reporter, 'person.notice', async () => {
+    await reporter.getByTestId('bell').click()
+    await isFitForAll(reporter)
+    await picture(reporter, 'notices')
+    await reporter.getByTestId('bell-panel').getByTestId('notice').first().click()
+    await reporter.getByTestId('sent-back').waitFor()
+  })
+  await inClicks(reporter, 'enterprise.resubmit', async () => {
+    await reporter.getByTestId('sent-back').getByRole('link').click()
+    await reporter.getByLabel(/^专业/).focus()
+    await reporter.keyboard.press('ControlOrMeta+a')
+    await reporter.keyboard.type('自动化')
+    await reporter.getByTestId('save-hire').click()
+    await row(reporter, '待提交').waitFor()
+    await submitMonth(reporter)
+  })
+
+  await official.goto(given.app)
+  await inClicks(official, 'official.verify', async () => {
+    await official.getByTestId('verify-one').click()
+    await official.getByRole('dialog').getByTestId('confirm').click()
+    await official.getByText('已核验 1 家，未核验 0 家。').waitFor()
+  })
+  await inClicks(official, 'official.absent', async () => {
+    await official.getByTestId('absent').click()
+    await official.waitForURL(/absentees/)
+  })
+
+  const silent = await open(phone)
+  await countClicks(silent)
+  await enter(silent, given.silent)
+  await inClicks(silent, 'enterprise.nil', async () => {
+    await silent.getByTestId('to-nil-submission').click()
+    await silent.getByTestId('submit').click()
+    await silent.getByTestId('receipt').waitFor()
+  })
+  await silent.goto(given.app)
+  await inClicks(silent, 'enterprise.receipt', async () => {
+    await silent.getByTestId('to-receipt').click()
+    await silent.getByTestId('receipt').waitFor()
+  })
+})
