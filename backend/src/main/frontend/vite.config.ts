@@ -21,6 +21,7 @@ export default defineConfig({
         280,
       ),
       'rollup/RollupPage.vue': 260,
+      'rollup/cockpit/CockpitPage.vue': 260,
     }),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

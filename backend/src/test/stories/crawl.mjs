@@ -20,7 +20,10 @@ export function kindOf(address) {
 /** Waits until the page has all it asked for and draws nothing more. */
 export async function settled(page) {
   await page.waitForFunction(
-    () => !document.querySelector('[data-testid="loading"]') && document.querySelector('h1, h2, #kc-page-title'),
+    // what waits within something folded is asked for when it is unfolded
+    () =>
+      document.querySelector('h1, h2, #kc-page-title') &&
+      ![...document.querySelectorAll('[data-testid="loading"]')].some((waiting) => waiting.checkVisibility()),
     undefined,
     { timeout: 20_000 },
   )

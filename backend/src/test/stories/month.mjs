@@ -94,6 +94,19 @@ await story(async (open) => {
     await official.waitForURL(/absentees/)
   })
 
+  await official.goto(`${given.app}/t/${given.tenant}/worklist?status=SENT_BACK`)
+  await official.getByTestId('saved-views').click()
+  await official.getByTestId('view-name').fill('退回的')
+  await official.getByTestId('save-view').click()
+  await official.getByTestId('saved-views-panel').waitFor({ state: 'detached' })
+  await official.goto(given.app)
+  await inClicks(official, 'official.filter', async () => {
+    await official.getByTestId('saved-views').click()
+    await official.getByTestId('saved-view').click()
+    await official.waitForURL(/status=SENT_BACK/)
+  })
+  await isFitForAll(official)
+
   const silent = await open(phone)
   await countClicks(silent)
   await enter(silent, given.silent)

@@ -1,11 +1,10 @@
 // The operator creates a district, sees it open, and reads nothing of any.
 import assert from 'node:assert/strict'
+import { countClicks, inClicks } from './clicks.mjs'
 import { enter, isFitForAll, isTurnedAway, row } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
-await story(async (open, complaints) => {
-  const page = await open()
-  await enter(page, given.operator)
+async function create(page) {
   await page.getByTestId('create-district').click()
   await page.getByLabel(/^代码/).fill(given.code)
   await page.getByLabel(/^名称/).fill(given.name)
@@ -14,6 +13,13 @@ await story(async (open, complaints) => {
   await isFitForAll(page)
   await page.getByTestId('confirm').click()
   await row(page, given.name).filter({ hasText: '正常' }).waitFor({ timeout: 40_000 })
+}
+
+await story(async (open, complaints) => {
+  const page = await open()
+  await countClicks(page)
+  await enter(page, given.operator)
+  await inClicks(page, 'operator.district', () => create(page))
   await isFitForAll(page)
   await picture(page, 'districts')
 

@@ -86,7 +86,10 @@ async function visitAll(who, email, locale) {
   if (await choice.count()) await choice.first().click()
   await page.getByTestId('person-menu').waitFor()
 
-  await walk(page, async (kind) => {
+  await walk(page, (kind) => visit(kind).catch((error) => note(`not looked at: ${error.message.split('\n')[0]}`)))
+  await context.close()
+
+  async function visit(kind) {
     if (!kind.includes(wanted.page)) return
     const name = kind.replace(/^\/(t\/:tenant\/)?/, '').replaceAll('/', '-').replaceAll(':', '') || 'home'
     place = { kind, how: '' }
@@ -96,19 +99,27 @@ async function visitAll(who, email, locale) {
       await look(`${name}-${how}`, how, locale === 'zh-CN')
     }
     if (locale === 'zh-CN') {
-      await dressed('large', () => document.documentElement.classList.add('large-text'), () => document.documentElement.classList.remove('large-text'), `${name}-phone-large`)
+      await dressed('large', `${name}-phone-large`)
       await page.setViewportSize(DESK)
-      await dressed('dark', () => (document.documentElement.dataset.mode = 'dark'), () => (document.documentElement.dataset.mode = 'light'), `${name}-desk-dark`)
+      await dressed('dark', `${name}-desk-dark`)
     }
     await page.setViewportSize(DESK)
     await dialogs(name)
-  })
-  await context.close()
+  }
 
-  async function dressed(how, on, off, name) {
-    await page.evaluate(on)
+  async function dressed(how, name) {
+    const wear = (on) =>
+      page.evaluate(
+        ([dress, worn]) => {
+          const root = document.documentElement
+          if (dress === 'large') root.classList.toggle('large-text', worn)
+          else root.dataset.mode = worn ? 'dark' : 'light'
+        },
+        [how, on],
+      )
+    await wear(true)
     await look(name, how, how === 'dark')
-    await page.evaluate(off)
+    await wear(false)
   }
 
   async function look(name, how, thorough) {
@@ -117,7 +128,12 @@ async function visitAll(who, email, locale) {
     const wide = await overflowOf(page)
     if (wide.length) note(`wider than the window: ${wide.join('; ')}`)
     if (thorough) for (const barrier of await barriersOf(page)) note(barrier)
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+    // As tall as the page, so that what is fixed to the bottom stands at the bottom.
+    const { width, height } = page.viewportSize()
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height: Math.min(Math.max(tall, height), 6000) })
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+    await page.setViewportSize({ width, height })
     taken++
   }
 

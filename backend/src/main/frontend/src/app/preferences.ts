@@ -1,12 +1,9 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
 import { readAs, startReading } from '@/shared/reading'
 import { isLanguage, type Language, speak } from './i18n'
 
 /** How a person likes to read; kept in the browser. Nothing of the work is. */
 export const usePreferences = defineStore('preferences', () => {
-  const collapsedNav = ref(kept('collapsedNav') === 'true')
-
   /** The kept language, else the one of the account, else Chinese. */
   async function start(): Promise<void> {
     startReading()
@@ -27,12 +24,7 @@ export const usePreferences = defineStore('preferences', () => {
     await speak(language)
   }
 
-  function toggleNav(): void {
-    collapsedNav.value = !collapsedNav.value
-    keep('collapsedNav', String(collapsedNav.value))
-  }
-
-  return { collapsedNav, start, follow, choose, toggleNav }
+  return { start, follow, choose }
 })
 
 // A browser may forbid storage; reading comfort is then for the visit only.

@@ -5,6 +5,7 @@ import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
+import scoring from '@/modules/scoring/routes'
 import status from '@/modules/status/routes'
 import tenancy from '@/modules/tenancy/routes'
 import type { Me } from '@/shared/apiTypes'
@@ -53,7 +54,7 @@ const own: RouteRecordRaw[] = [
   },
 ]
 
-export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...audit, ...status, ...own]
+export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...scoring, ...audit, ...status, ...own]
 
 /** Why the page could not be opened, for the page that says so. */
 export const failure = shallowRef<Problem>()

@@ -20,6 +20,11 @@ function wording(locale: () => string) {
     share: (value: number) =>
       new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(value),
     number: (value: number) => new Intl.NumberFormat(locale()).format(value),
+    /** A value of an indicator, with whatever decimals it has. */
+    amount: (value: number) => new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(value),
+    /** Points are told with two decimals, so that a page can be added up. */
+    points: (value: number) =>
+      new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     month: (month: string) =>
       format(new Date(`${month}-01T00:00:00Z`), 'UTC', {
         year: 'numeric',

@@ -8,9 +8,11 @@ import grid from './grid.json'
 import hiring from './hiring.json'
 import notification from './notification.json'
 import plan from './plan.json'
+import planning from './planning.json'
 import problem from './problem.json'
 import rollup from './rollup.json'
 import sampling from './sampling.json'
+import scoring from './scoring.json'
 import status from './status.json'
 import tenancy from './tenancy.json'
 import ui from './ui.json'
@@ -26,9 +28,11 @@ export default {
   ...hiring,
   ...notification,
   ...plan,
+  ...planning,
   ...problem,
   ...rollup,
   ...sampling,
+  ...scoring,
   ...status,
   ...tenancy,
   ...ui,

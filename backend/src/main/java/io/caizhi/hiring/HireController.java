@@ -64,10 +64,10 @@ class HireController {
 	ResponseEntity<HireView> add(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @RequestBody HireDraft draft) {
 		MonthlyReturns.Added added = this.returns.add(reporter, enterprise, month, draft);
-		HireId hire = added.hires().getFirst();
-		URI location = URI
-			.create("/api/tenants/%s/enterprises/%s/returns/%s/hires/%s".formatted(tenant, enterprise, month, hire));
-		return answer(ResponseEntity.created(location), reporter, this.reading.uncounted(reporter, added), hire);
+		Hire hire = added.entered().getFirst().draft();
+		URI location = URI.create(
+				"/api/tenants/%s/enterprises/%s/returns/%s/hires/%s".formatted(tenant, enterprise, month, hire.id()));
+		return answer(ResponseEntity.created(location), this.reading.uncounted(reporter, added), hire);
 	}
 
 	@PutMapping("/{hire}")
@@ -96,12 +96,11 @@ class HireController {
 
 	private ResponseEntity<HireView> answer(ResponseEntity.BodyBuilder answer, Member member, EnterpriseId enterprise,
 			YearMonth month, HireId id) {
-		return answer(answer, member, this.reading.uncounted(member, enterprise, month), id);
+		ReturnInView seen = this.reading.uncounted(member, enterprise, month);
+		return answer(answer, seen, this.reading.hire(member, seen, id));
 	}
 
-	private ResponseEntity<HireView> answer(ResponseEntity.BodyBuilder answer, Member member, ReturnInView seen,
-			HireId id) {
-		Hire hire = this.reading.hire(member, seen, id);
+	private static ResponseEntity<HireView> answer(ResponseEntity.BodyBuilder answer, ReturnInView seen, Hire hire) {
 		return answer.eTag(String.valueOf(hire.version())).body(HireView.of(hire, seen));
 	}
 

@@ -39,6 +39,14 @@ class HireRepository {
 
 	private static final int BATCH = 500;
 
+	private static final String INSERT = """
+			INSERT INTO hire (tenant_id, id, district_id, enterprise_id, return_id, status, document_kind, name_sealed,
+				document_sealed, fingerprint, gender, education, student, graduated_on, school, major, position,
+				hired_on, left_on, channel, event, contract, insured, informed, issuer, subject, late, duplicate,
+				college, version)
+			VALUES (?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, ?, 0)
+			""";
+
 	/** What is kept of a row that changes; {@code replaced_at} says when. */
 	static final String ARCHIVED = """
 			version, status, document_kind, name_sealed, document_sealed, fingerprint, gender, education, student,
@@ -81,23 +89,25 @@ class HireRepository {
 	 */
 	void insert(TenantId tenant, DistrictId district, EnterpriseId enterprise, ReturnId monthlyReturn, Subject reporter,
 			List<NewHire> hires) {
-		this.batches.batchUpdate("""
-				INSERT INTO hire (tenant_id, id, district_id, enterprise_id, return_id, status, document_kind,
-					name_sealed, document_sealed, fingerprint, gender, education, student, graduated_on, school, major,
-					position, hired_on, left_on, channel, event, contract, insured, informed, issuer, subject,
-					late, duplicate, college, version)
-				VALUES (?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-					FALSE, FALSE, ?, 0)
-				""", hires, BATCH, (statement, hire) -> {
-			HireFacts facts = hire.facts();
-			bind(statement, tenant.value(), hire.id().value(), district.value(), enterprise.value(),
-					monthlyReturn.value(), facts.document().kind().name(), seal(tenant, NAME, facts.name()),
-					seal(tenant, DOCUMENT, facts.document().value()), hire.fingerprint(), facts.gender(),
-					facts.education(), facts.student(), facts.graduatedOn(), facts.school(), facts.major(),
-					facts.position(), facts.hiredOn(), facts.leftOn(), facts.channel().name(), facts.event(),
-					facts.contract().name(), facts.insured(), facts.informed(), reporter.issuer(), reporter.id(),
-					hire.college());
-		});
+		if (hires.size() == 1) {
+			// a batch of one would be prepared anew each time
+			this.batches.update(INSERT, (statement) -> bind(statement, tenant, district, enterprise, monthlyReturn,
+					reporter, hires.getFirst()));
+			return;
+		}
+		this.batches.batchUpdate(INSERT, hires, BATCH,
+				(statement, hire) -> bind(statement, tenant, district, enterprise, monthlyReturn, reporter, hire));
+	}
+
+	private void bind(PreparedStatement statement, TenantId tenant, DistrictId district, EnterpriseId enterprise,
+			ReturnId monthlyReturn, Subject reporter, NewHire hire) throws SQLException {
+		HireFacts facts = hire.facts();
+		bind(statement, tenant.value(), hire.id().value(), district.value(), enterprise.value(), monthlyReturn.value(),
+				facts.document().kind().name(), seal(tenant, NAME, facts.name()),
+				seal(tenant, DOCUMENT, facts.document().value()), hire.fingerprint(), facts.gender(), facts.education(),
+				facts.student(), facts.graduatedOn(), facts.school(), facts.major(), facts.position(), facts.hiredOn(),
+				facts.leftOn(), facts.channel().name(), facts.event(), facts.contract().name(), facts.insured(),
+				facts.informed(), reporter.issuer(), reporter.id(), hire.college());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,23 +114,47 @@ class MonthlyReturnRepository {
 	}
 
 	void update(TenantId tenant, MonthlyReturn moved, int seenVersion) {
-		int changed = this.jdbc.sql("""
-				UPDATE monthly_return SET status = :status, nil = :nil, submitted_at = :submittedAt,
-					decided_at = :decidedAt, version = :version
-				WHERE tenant_id = :tenant AND id = :id AND version = :seenVersion
-				""")
-			.param("status", moved.status().name())
-			.param("nil", moved.nil())
-			.param("submittedAt", Stored.time(moved.submittedAt()))
-			.param("decidedAt", Stored.time(moved.decidedAt()))
-			.param("version", moved.version())
-			.param("tenant", tenant.value())
-			.param("id", moved.id().value())
-			.param("seenVersion", seenVersion)
-			.update();
-		if (changed != 1) {
+		if (!update(tenant, moved, seenVersion, 0, Integer.MAX_VALUE)) {
 			throw Refusal.stale();
 		}
+	}
+
+	/**
+	 * Moves the locked return to which so many hires were just added, unless it holds too
+	 * many now. They are counted only where all that were ever added would be too many,
+	 * for counting takes the longer the more there are.
+	 */
+	boolean grow(TenantId tenant, MonthlyReturn moved, int seenVersion, int added) {
+		if (update(tenant, moved, seenVersion, added, MonthlyReturn.MAXIMUM_HIRES)) {
+			return true;
+		}
+		int counted = this.jdbc.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return")
+			.param("tenant", tenant.value())
+			.param("return", moved.id().value())
+			.query(Integer.class)
+			.single();
+		if (counted > MonthlyReturn.MAXIMUM_HIRES) {
+			return false;
+		}
+		this.jdbc.sql("UPDATE monthly_return SET rows_at_most = :rows WHERE tenant_id = :tenant AND id = :id")
+			.param("rows", counted)
+			.param("tenant", tenant.value())
+			.param("id", moved.id().value())
+			.update();
+		update(tenant, moved, seenVersion);
+		return true;
+	}
+
+	private boolean update(TenantId tenant, MonthlyReturn moved, int seenVersion, int added, int atMost) {
+		return this.jdbc.sql("""
+				UPDATE monthly_return SET status = ?, nil = ?, submitted_at = ?, decided_at = ?, version = ?,
+					rows_at_most = rows_at_most + ?
+				WHERE tenant_id = ? AND id = ? AND version = ? AND rows_at_most + ? <= ?
+				""")
+			.params(Arrays.asList(moved.status().name(), moved.nil(), Stored.time(moved.submittedAt()),
+					Stored.time(moved.decidedAt()), moved.version(), added, tenant.value(), moved.id().value(),
+					seenVersion, added, atMost))
+			.update() == 1;
 	}
 
 	/** Whether the person handed the return in, ever, or reported a row that waits. */

@@ -90,9 +90,13 @@ public class MonthlyReturns {
 	 *
 	 * @param period the month, held open meanwhile
 	 * @param monthlyReturn as it stands with them
-	 * @param hires in the order of the drafts
+	 * @param entered in the order of the drafts
 	 */
-	public record Added(Enterprise enterprise, Period period, MonthlyReturn monthlyReturn, List<HireId> hires) {
+	public record Added(Enterprise enterprise, Period period, MonthlyReturn monthlyReturn, List<NewHire> entered) {
+
+		public List<HireId> hires() {
+			return this.entered.stream().map(NewHire::id).toList();
+		}
 
 		/** Of the return. */
 		public int version() {
@@ -147,21 +151,19 @@ public class MonthlyReturns {
 		Period period = this.calendar.requireOpen(member.district(), month);
 		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise.id(), month);
 		MonthlyReturn edited = seen.edit();
-		int present = this.hires.count(member.tenant(), seen.id());
-		if (present + entered.size() > MonthlyReturn.MAXIMUM_HIRES) {
-			throw Refusal.conflict("return.full", Map.of("maximum", MonthlyReturn.MAXIMUM_HIRES));
-		}
 		requireOncePerReturn(member, seen, entered, places);
 		for (int start = 0; start < entered.size(); start += ReturnPieces.PIECE) {
 			List<NewHire> piece = entered.subList(start, Math.min(start + ReturnPieces.PIECE, entered.size()));
-			storing(() -> this.hires.insert(member.tenant(), member.district(), enterprise.id(), seen.id(),
-					member.subject(), piece));
+			storing(places.apply(start), () -> this.hires.insert(member.tenant(), member.district(), enterprise.id(),
+					seen.id(), member.subject(), piece));
 			stored.accept(start + piece.size());
 		}
-		this.returns.update(member.tenant(), edited, seen.version());
+		if (!this.returns.grow(member.tenant(), edited, seen.version(), entered.size())) {
+			throw Refusal.conflict("return.full", Map.of("maximum", MonthlyReturn.MAXIMUM_HIRES));
+		}
 
 		this.events.publishEvent(new HiringEvent.HiresAdded(By.of(member), seen.id(), entered.size()));
-		return new Added(enterprise, period, edited, entered.stream().map(NewHire::id).toList());
+		return new Added(enterprise, period, edited, entered);
 	}
 
 	/**
@@ -184,8 +186,8 @@ public class MonthlyReturns {
 		MonthlyReturn edited = seen.edit();
 		requireUndecided(member, seen, hire, version);
 		this.hires.archive(member.tenant(), hire, this.clock.instant());
-		storing(() -> this.hires.correct(member.tenant(), entered(member, hire, facts, rules(member)), member.subject(),
-				version.value()));
+		storing("", () -> this.hires.correct(member.tenant(), entered(member, hire, facts, rules(member)),
+				member.subject(), version.value()));
 		this.returns.update(member.tenant(), edited, seen.version());
 
 		this.events.publishEvent(new HiringEvent.HireCorrected(By.of(member), hire));
@@ -297,10 +299,11 @@ public class MonthlyReturns {
 
 	/**
 	 * Names the drafts whose persons stand in the return already, or twice in the drafts.
+	 * One alone is told by the key when it is stored.
 	 */
 	private void requireOncePerReturn(Member member, MonthlyReturn seen, List<NewHire> entered,
 			IntFunction<String> places) {
-		if (entered.isEmpty()) {
+		if (entered.size() <= 1) {
 			return;
 		}
 		Set<String> persons = new HashSet<>(
@@ -316,13 +319,16 @@ public class MonthlyReturns {
 		}
 	}
 
-	/** The unique key has the last word on who stands in a return. */
-	private static void storing(Runnable write) {
+	/**
+	 * The unique key has the last word on who stands in a return.
+	 * @param place where the first of what is written is said to be
+	 */
+	private static void storing(String place, Runnable write) {
 		try {
 			write.run();
 		}
 		catch (DuplicateKeyException ex) {
-			throw Refusal.invalid(DOCUMENT, "document.already-in-return");
+			throw Refusal.invalid(place + DOCUMENT, "document.already-in-return");
 		}
 	}
 

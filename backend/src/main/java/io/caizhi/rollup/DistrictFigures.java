@@ -1,5 +1,6 @@
 package io.caizhi.rollup;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import io.caizhi.enterprise.Enterprise;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.rollup.UnitFigures.UnitName;
@@ -39,12 +41,15 @@ class DistrictFigures {
 
 	private final UnitSummaryRepository unitSummaries;
 
+	private final Clock clock;
+
 	DistrictFigures(Units units, Enterprises enterprises, SummaryRepository summaries,
-			UnitSummaryRepository unitSummaries) {
+			UnitSummaryRepository unitSummaries, Clock clock) {
 		this.units = units;
 		this.enterprises = enterprises;
 		this.summaries = summaries;
 		this.unitSummaries = unitSummaries;
+		this.clock = clock;
 	}
 
 	/** The year of the district, by unit and month. */
@@ -84,10 +89,14 @@ class DistrictFigures {
 		return new Rollup(year.value(), units, sum.months(), sum.total());
 	}
 
-	/** The same text as long as {@link #rollup} answers the same. Needs no one moment. */
+	/**
+	 * The same text as long as {@link #rollup} answers the same: the day is in it, for on
+	 * another one units may be of another category. Needs no one moment.
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	String stamp(DistrictScope scope, AssessmentYear year) {
-		return year + this.unitSummaries.stamp(scope, this.units.all(scope), year.months());
+		return year.value() + " " + ChinaTime.day(this.clock.instant()) + " "
+				+ this.unitSummaries.stamp(scope, year.months());
 	}
 
 	/**

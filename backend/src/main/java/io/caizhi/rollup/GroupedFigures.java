@@ -1,5 +1,6 @@
 package io.caizhi.rollup;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.caizhi.hiring.Channel;
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.rollup.UnitFigures.UnitName;
@@ -45,9 +47,12 @@ class GroupedFigures {
 
 	private final UnitSummaryRepository summaries;
 
-	GroupedFigures(Units units, UnitSummaryRepository summaries) {
+	private final Clock clock;
+
+	GroupedFigures(Units units, UnitSummaryRepository summaries, Clock clock) {
 		this.units = units;
 		this.summaries = summaries;
+		this.clock = clock;
 	}
 
 	/**
@@ -95,13 +100,18 @@ class GroupedFigures {
 	}
 
 	/**
-	 * The same text as long as {@link #district} answers the same. Needs no one moment.
+	 * The same text as long as {@link #district} answers the same: the day is in it, for
+	 * on another one units may be of another category. Needs no one moment.
+	 * @throws io.caizhi.kernel.Refusal not found, when the district has no such unit
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	String stamp(DistrictScope scope, GroupQuery query) {
-		List<Unit> all = this.units.all(scope);
-		asked(scope, query, all);
-		return query + this.summaries.stamp(scope, all, AssessmentYear.of(query.year(), "year").months());
+		String code = query.unit();
+		if (code != null) {
+			this.units.find(scope, code);
+		}
+		return query + " " + ChinaTime.day(this.clock.instant()) + " "
+				+ this.summaries.stamp(scope, AssessmentYear.of(query.year(), "year").months());
 	}
 
 	/** The same text as long as {@link #own} answers the same. Needs no one moment. */

@@ -2,19 +2,14 @@ package io.caizhi.rollup;
 
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 import io.caizhi.hiring.Channel;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.rollup.UnitFigures.UnitName;
 import io.caizhi.tenancy.DistrictScope;
-import io.caizhi.tenancy.Unit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +29,15 @@ class UnitSummaryRepository {
 	static final String IN_DISTRICT = "SELECT tenant_id, month, education, channel, " + FigureColumns.NAMES
 			+ " FROM unit_summary WHERE tenant_id IN (:units) AND district_id = :district AND grain = :grain"
 			+ " AND month BETWEEN :first AND :last";
+
+	/** Along the primary key of the units' summaries, so that no booking moves more. */
+	static final String STAMP = """
+			SELECT COUNT(*) AS units, SUM(t.version) AS versions, SUM((
+				SELECT COALESCE(SUM(s.changes), 0) FROM unit_summary s
+				WHERE s.tenant_id = t.id AND s.grain = 0 AND s.month BETWEEN ? AND ?)) AS changes
+			FROM tenant t
+			WHERE t.district_id = ? AND t.kind = 'UNIT'
+			""";
 
 	private static final int BATCH = 500;
 
@@ -91,33 +95,15 @@ class UnitSummaryRepository {
 	}
 
 	/**
-	 * How the units are called, and how often the figures of each were moved in these
-	 * months: the same text again means the same figures at every grain.
+	 * How many units there are, how often any of them was changed, and how often the
+	 * figures of any were moved in these months: none ever falls, so the same text again
+	 * means the same units and the same figures at every grain.
 	 */
-	String stamp(DistrictScope scope, List<Unit> units, List<YearMonth> months) {
-		Map<TenantId, Long> changes = changes(scope, units.stream().map(Unit::id).toList(), months);
-		return units.stream()
-			.map((unit) -> UnitName.of(unit).toString() + changes.getOrDefault(unit.id(), 0L))
-			.collect(Collectors.joining());
-	}
-
-	private Map<TenantId, Long> changes(DistrictScope scope, Collection<TenantId> units, List<YearMonth> months) {
-		Map<TenantId, Long> changes = new HashMap<>();
-		if (!units.isEmpty()) {
-			this.jdbc.sql("""
-					SELECT tenant_id, SUM(changes) AS changes FROM unit_summary
-					WHERE tenant_id IN (:units) AND district_id = :district AND grain = 0
-						AND month BETWEEN :first AND :last
-					GROUP BY tenant_id
-					""")
-				.param("units", units.stream().map(TenantId::value).toList())
-				.param("district", scope.district().value())
-				.param("first", Stored.month(months.getFirst()))
-				.param("last", Stored.month(months.getLast()))
-				.query((RowCallbackHandler) (row) -> changes.put(new TenantId(row.getLong("tenant_id")),
-						row.getLong("changes")));
-		}
-		return changes;
+	String stamp(DistrictScope scope, List<YearMonth> months) {
+		return this.jdbc.sql(STAMP)
+			.params(Stored.month(months.getFirst()), Stored.month(months.getLast()), scope.district().value())
+			.query((row, number) -> row.getInt("units") + " " + row.getLong("versions") + " " + row.getLong("changes"))
+			.single();
 	}
 
 	/** How often the figures of one unit were moved in these months. */

@@ -6,8 +6,6 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import io.caizhi.kernel.Deadlock;
@@ -21,16 +19,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -38,10 +36,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a submission count once. First a claim on its key is committed; then the work and
- * the answer are committed together, provided the claim still holds. A crash leaves
- * either nothing but the claim, which another attempt may take over after a minute, or
- * both work and answer. What was refused gives its claim up.
+ * Makes a submission count once. Its key, the work and the answer are committed together:
+ * a crash or a refusal leaves nothing of them, anything else leaves all three. The key is
+ * written first, so that whoever sends the same meanwhile waits for the outcome in the
+ * database; on the same node they are told at once.
  */
 @Aspect
 @Component
@@ -56,9 +54,6 @@ class IdempotencyAspect {
 
 	private static final Pattern KEY = Pattern.compile("[!-~]{8,100}");
 
-	/** A claim given up between two looks is claimed anew; more often it is not ours. */
-	private static final int LOOKS = 3;
-
 	private final IdempotencyRepository repository;
 
 	private final FieldCipher cipher;
@@ -68,6 +63,8 @@ class IdempotencyAspect {
 	private final TransactionTemplate transactions;
 
 	private final JsonMapper json;
+
+	private final SubmissionsUnderWay underWay = new SubmissionsUnderWay();
 
 	IdempotencyAspect(IdempotencyRepository repository, FieldCipher cipher, BlindIndex fingerprints,
 			PlatformTransactionManager transactionManager, JsonMapper json) {
@@ -81,75 +78,60 @@ class IdempotencyAspect {
 	@Around("@annotation(io.caizhi.kernel.Idempotent)")
 	Object once(ProceedingJoinPoint method) {
 		Submission submission = submission(request(), method.getArgs());
-		String claim = UUID.randomUUID().toString();
-		for (int look = 0; look < LOOKS; look++) {
-			if (this.repository.claim(submission.tenant(), submission, claim)) {
-				return work(submission, claim, method);
-			}
-			Optional<IdempotencyRepository.Attempt> known = this.repository.find(submission.tenant(), submission);
-			if (known.isPresent()) {
-				return again(submission, known.get(), claim, method);
-			}
+		byte @Nullable [] other = this.underWay.begin(submission);
+		if (other != null) {
+			throw MessageDigest.isEqual(other, submission.digest()) ? inProgress() : reused();
 		}
-		throw inProgress();
-	}
-
-	private Object again(Submission submission, IdempotencyRepository.Attempt known, String claim,
-			ProceedingJoinPoint method) {
-		if (!MessageDigest.isEqual(known.digest(), submission.digest())) {
-			throw new BadRequest(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
+		try {
+			return work(submission, method);
 		}
-		if (known.answer() != null) {
-			return this.json
-				.readValue(this.cipher.open(submission.tenant(), ANSWER, known.answer()), SubmissionAnswer.class)
-				.replayed();
+		finally {
+			this.underWay.end(submission);
 		}
-		if (this.repository.takeOver(submission.tenant(), submission, known.claim(), claim)) {
-			return work(submission, claim, method);
-		}
-		throw inProgress();
 	}
 
 	/**
 	 * A deadlock has undone everything, so the whole work is done again; use cases inside
 	 * must not try that themselves.
 	 */
-	private ResponseEntity<?> work(Submission submission, String claim, ProceedingJoinPoint method) {
+	private ResponseEntity<?> work(Submission submission, ProceedingJoinPoint method) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				return attempt(submission, claim, method);
+				return Objects.requireNonNull(this.transactions
+					.execute((transaction) -> this.repository.claim(submission.tenant(), submission)
+							? first(submission, method, transaction) : again(submission)));
 			}
 			catch (RuntimeException | Error ex) {
-				if (attempt < Deadlock.ATTEMPTS && Deadlock.isBehind(ex)) {
-					log.info("Deadlock, attempt {} of {}", attempt, Deadlock.ATTEMPTS);
-					Deadlock.stepAside(attempt);
-					continue;
+				if (attempt == Deadlock.ATTEMPTS || !Deadlock.isBehind(ex)) {
+					throw ex;
 				}
-				release(submission, claim);
-				throw ex;
+				log.info("Deadlock, attempt {} of {}", attempt, Deadlock.ATTEMPTS);
+				Deadlock.stepAside(attempt);
 			}
 		}
 	}
 
-	private ResponseEntity<?> attempt(Submission submission, String claim, ProceedingJoinPoint method) {
-		ResponseEntity<?> response = Objects.requireNonNull(this.transactions.execute((transaction) -> {
-			ResponseEntity<?> result = proceed(method);
-			if (result.getStatusCode().isError()) {
-				transaction.setRollbackOnly();
-				return result;
-			}
-			SubmissionAnswer answer = SubmissionAnswer.of(result, this.json);
-			byte[] sealed = this.cipher.seal(submission.tenant(), ANSWER, this.json.writeValueAsString(answer));
-			if (!this.repository.answer(submission.tenant(), submission, claim, answer.status(), sealed)) {
-				// taken over meanwhile: this work must not count beside the other
-				throw inProgress();
-			}
-			return answer.given(result.getHeaders());
-		}));
-		if (response.getStatusCode().isError()) {
-			release(submission, claim);
+	private ResponseEntity<?> first(Submission submission, ProceedingJoinPoint method, TransactionStatus transaction) {
+		ResponseEntity<?> result = proceed(method);
+		if (result.getStatusCode().isError()) {
+			transaction.setRollbackOnly();
+			return result;
 		}
-		return response;
+		SubmissionAnswer answer = SubmissionAnswer.of(result, this.json);
+		this.repository.answer(submission.tenant(), submission, answer.status(),
+				this.cipher.seal(submission.tenant(), ANSWER, this.json.writeValueAsString(answer)));
+		return answer.given(result.getHeaders());
+	}
+
+	private ResponseEntity<?> again(Submission submission) {
+		IdempotencyRepository.Answered known = this.repository.find(submission.tenant(), submission)
+			.orElseThrow(IdempotencyAspect::inProgress);
+		if (!MessageDigest.isEqual(known.digest(), submission.digest())) {
+			throw reused();
+		}
+		return this.json
+			.readValue(this.cipher.open(submission.tenant(), ANSWER, known.answer()), SubmissionAnswer.class)
+			.replayed();
 	}
 
 	private static ResponseEntity<?> proceed(ProceedingJoinPoint method) {
@@ -161,16 +143,6 @@ class IdempotencyAspect {
 		}
 		catch (Throwable ex) {
 			throw new UndeclaredThrowableException(ex);
-		}
-	}
-
-	/** A claim that cannot be given up now is taken over later. */
-	private void release(Submission submission, String claim) {
-		try {
-			this.repository.release(submission.tenant(), submission, claim);
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.warn("A claim stays for {} s: {}", IdempotencyRepository.CLAIM_SECONDS, ex.getClass().getSimpleName());
 		}
 	}
 
@@ -206,6 +178,10 @@ class IdempotencyAspect {
 			return attributes.getRequest();
 		}
 		throw new IllegalStateException("An @Idempotent method answers requests only");
+	}
+
+	private static BadRequest reused() {
+		return new BadRequest(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
 	}
 
 	private static BadRequest inProgress() {

@@ -89,6 +89,9 @@ class ReturnApiIT {
 				""".formatted(Drafts.graduate(1, THIRD).documentNumber().substring(14)));
 		String hire = read(added, "$.id");
 		assertThat(added.getResponse().getHeader("Location")).endsWith(this.path + "/hires/" + hire);
+		assertThat(this.reporter.get(this.path + "/hires/" + hire)).hasHeader("ETag", "\"0\"")
+			.bodyJson()
+			.isStrictlyEqualTo(text(added));
 		this.reporter.post(this.path + "/hires", body(Drafts.worker(2, THIRD)));
 
 		String key = UUID.randomUUID().toString();
@@ -303,8 +306,12 @@ class ReturnApiIT {
 	}
 
 	private <T> T read(MvcTestResult result, String at) {
+		return JsonPath.read(text(result), at);
+	}
+
+	private static String text(MvcTestResult result) {
 		try {
-			return JsonPath.read(result.getResponse().getContentAsString(StandardCharsets.UTF_8), at);
+			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);

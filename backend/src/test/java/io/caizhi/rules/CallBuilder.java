@@ -21,6 +21,8 @@ final class CallBuilder {
 
 	private final Map<String, String> places = new LinkedHashMap<>();
 
+	private final Map<String, String> others = new LinkedHashMap<>();
+
 	private String query = "";
 
 	private @Nullable Object body;
@@ -49,6 +51,12 @@ final class CallBuilder {
 
 	CallBuilder place(String name, String value) {
 		this.places.put(name, value);
+		return this;
+	}
+
+	/** What stands in a place in somebody else's. */
+	CallBuilder other(String name, String value) {
+		this.others.put(name, value);
 		return this;
 	}
 
@@ -107,6 +115,7 @@ final class CallBuilder {
 				}
 			}
 		}
+		foreign.putAll(this.others);
 		return new Call(this.endpoint, this.places, foreign, this.query, this.body, this.file, this.version,
 				(this.success != null) ? this.success : usualSuccess(),
 				(this.enterprise != null) ? this.enterprise : enterpriseOf("wuyi"));

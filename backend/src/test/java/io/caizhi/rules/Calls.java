@@ -53,7 +53,7 @@ final class Calls {
 	private @Nullable String scratchUnit;
 
 	/**
-	 * @param workOff works off the files of hires that wait
+	 * @param workOff works off the files of hires and the inventories that wait
 	 */
 	Calls(Runnable workOff) {
 		ManyHiresCalls.of(this.month).forEach((endpoint, call) -> this.calls.put(endpoint, call));
@@ -66,6 +66,7 @@ final class Calls {
 		this.calls.putAll(new CorrectionCalls(this.month).all());
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
+		this.calls.putAll(new InventoryCalls(this.month, workOff).all());
 		this.calls.putAll(new PersonCalls().all());
 		districtsAndMonths();
 		units();

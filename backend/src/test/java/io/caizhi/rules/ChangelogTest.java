@@ -66,8 +66,8 @@ class ChangelogTest {
 	void grantsBeforeATableAreSeen() throws IOException {
 		edit("master.yaml", "databaseChangeLog:\n",
 				"databaseChangeLog:\n  - include: { file: db/changelog/grants.sql }\n");
-		edit("master.yaml", "web/001-idempotency.sql }\n  - include: { file: db/changelog/grants.sql }",
-				"web/001-idempotency.sql }");
+		edit("master.yaml", "web/010-one-transaction.sql }\n  - include: { file: db/changelog/grants.sql }",
+				"web/010-one-transaction.sql }");
 
 		assertThat(violations(this.copy)).containsExactly("grants.sql: must be included last");
 	}

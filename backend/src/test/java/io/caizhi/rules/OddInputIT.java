@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.caizhi.hiring.importing.WaitingImports;
+import io.caizhi.scoring.inventory.WaitingInventories;
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.rules.PermissionTable.Permission;
 import io.caizhi.testing.Answer;
@@ -49,7 +50,10 @@ class OddInputIT {
 	@Autowired
 	private ApplicationContext application;
 
-	private final Calls calls = new Calls(() -> WaitingImports.workOff(this.application));
+	private final Calls calls = new Calls(() -> {
+		WaitingImports.workOff(this.application);
+		WaitingInventories.workOff(this.application);
+	});
 
 	@TestFactory
 	Stream<DynamicTest> nothingOddIsTheServersFault() {

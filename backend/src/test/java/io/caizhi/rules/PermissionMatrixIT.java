@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.caizhi.hiring.importing.WaitingImports;
+import io.caizhi.scoring.inventory.WaitingInventories;
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.rules.PermissionTable.Permission;
 import io.caizhi.testing.Answer;
@@ -62,7 +63,10 @@ class PermissionMatrixIT {
 	@Autowired
 	private ApplicationContext application;
 
-	private final Calls calls = new Calls(() -> WaitingImports.workOff(this.application));
+	private final Calls calls = new Calls(() -> {
+		WaitingImports.workOff(this.application);
+		WaitingInventories.workOff(this.application);
+	});
 
 	@Test
 	void theTableNamesWhatIsMapped() {

@@ -1,6 +1,7 @@
 package io.caizhi.rules;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,17 @@ final class YearPlans {
 			.expect(201)
 			.text("/id");
 		write(district, plan, "draft/measures", Map.of("measures", List.of(Map.of("code", "M01", "name", "企业引才"))));
-		write(district, plan, "draft/metrics", Map.of("metrics",
-				List.of(Map.of("code", "HIRES", "name", "录用", "metric", Map.of("kind", "HIRES", "hires", "COUNTED")))));
+		write(district, plan, "draft/metrics",
+				Map.of("metrics", List.of(
+						Map.of("code", "HIRES", "name", "录用", "metric", Map.of("kind", "HIRES", "hires", "COUNTED")),
+						Map.of("code", "HAND", "name", "协议", "metric", Map.of("kind", "MANUAL", "rollUp", "SUM")))));
 		write(district, plan, "draft/indicators/A01", INDICATOR);
+		Map<String, Object> byHand = new HashMap<>(INDICATOR);
+		byHand.put("metric", "HAND");
+		write(district, plan, "draft/indicators/A09", byHand);
 		write(district, plan, "draft/targets",
-				Map.of("cells", List.of(Map.of("indicator", "A01", "unit", unit, "target", 100))));
+				Map.of("cells", List.of(Map.of("indicator", "A01", "unit", unit, "target", 100),
+						Map.of("indicator", "A09", "unit", unit, "target", 5))));
 		write(district, plan, "issue", Map.of());
 		return plan;
 	}

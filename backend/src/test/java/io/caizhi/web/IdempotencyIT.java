@@ -1,6 +1,9 @@
 package io.caizhi.web;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A submission counts once, however often and from wherever it is sent. */
 @WebTest
@@ -33,6 +41,9 @@ class IdempotencyIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource source;
 
 	@Autowired
 	private IdempotencyRepository repository;
@@ -201,46 +212,62 @@ class IdempotencyIT {
 		assertThat(ProbeController.WORKED.get()).isEqualTo(before + 1);
 	}
 
-	/** The node died between the claim and the answer: the claim is all it left. */
 	@Test
-	void aDeadClaimIsTakenOverAfterAMinute() {
-		submit("stored", this.key);
-		this.jdbc.sql("UPDATE idempotency SET answer_status = NULL, answer_sealed = NULL WHERE tenant_id = ?")
-			.param(this.unit.id().value())
-			.update();
-		assertThat(submit("stored", this.key).code()).isEqualTo("submission-in-progress");
+	void whatAnotherNodeHasDoneIsNotDoneAgain() throws Exception {
+		Answer first = submit("stored", this.key);
+		int before = ProbeController.WORKED.get();
 
-		age("61 SECOND");
+		Answer again = whileAnotherNodeIsAtIt(Connection::commit);
 
-		Answer answer = submit("stored", this.key);
-		assertThat(answer.status()).isEqualTo(201);
-		assertThat(answer.header("Idempotency-Replayed")).isEmpty();
+		assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+		assertThat(again.body()).isEqualTo(first.body());
+		assertThat(ProbeController.WORKED.get()).isEqualTo(before);
 	}
 
-	/** The first node was only slow: its work must not count beside the other's. */
 	@Test
-	void whoseClaimWasTakenOverLeavesNothing() throws Exception {
-		CountDownLatch working = new CountDownLatch(1);
-		CountDownLatch goOn = new CountDownLatch(1);
-		ProbeController.before = () -> {
-			working.countDown();
-			await(goOn);
-		};
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			Future<Answer> slow = threads.submit(() -> submit("stored", this.key));
-			assertThat(working.await(20, TimeUnit.SECONDS)).isTrue();
-			ProbeController.before = NOTHING;
-			age("61 SECOND");
+	void whatDiedWithAnotherNodeIsDone() throws Exception {
+		submit("stored", this.key);
+		int before = ProbeController.WORKED.get();
 
-			Answer other = submit("stored", this.key);
-			assertThat(other.status()).isEqualTo(201);
-			String name = this.boundary.nameOf(this.unit);
-			goOn.countDown();
+		Answer again = whileAnotherNodeIsAtIt(Connection::rollback);
 
-			assertThat(slow.get().code()).isEqualTo("submission-in-progress");
-			assertThat(this.boundary.nameOf(this.unit)).isEqualTo(name);
-			assertThat(submit("stored", this.key).body()).isEqualTo(other.body());
+		assertThat(again.status()).isEqualTo(201);
+		assertThat(again.header("Idempotency-Replayed")).isEmpty();
+		assertThat(ProbeController.WORKED.get()).isEqualTo(before + 1);
+		assertThat(claims()).isEqualTo(1);
+	}
+
+	/**
+	 * Submits again what was submitted, while another transaction has just written the
+	 * same key.
+	 * @param end how that transaction ends, once the second submission waits for it
+	 */
+	private Answer whileAnotherNodeIsAtIt(Ending end) throws Exception {
+		Map<String, Object> row = this.jdbc.sql("SELECT * FROM idempotency WHERE tenant_id = ?")
+			.param(this.unit.id().value())
+			.query()
+			.singleRow();
+		this.jdbc.sql("DELETE FROM idempotency WHERE tenant_id = ?").param(this.unit.id().value()).update();
+		try (Connection other = this.source.getConnection();
+				ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			other.setAutoCommit(false);
+			JdbcClient node = JdbcClient.create(new SingleConnectionDataSource(other, true));
+			node.sql("INSERT INTO idempotency (" + String.join(", ", row.keySet()) + ") VALUES ("
+					+ String.join(", ", Collections.nCopies(row.size(), "?")) + ")")
+				.params(List.copyOf(row.values()))
+				.update();
+			Future<Answer> second = threads.submit(() -> submit("stored", this.key));
+			assertThatThrownBy(() -> second.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+			end.end(other);
+			other.setAutoCommit(true);
+			return second.get();
 		}
+	}
+
+	private interface Ending {
+
+		void end(Connection connection) throws SQLException;
+
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOf, isBlock, looksBlank, readBlock } from './paste'
+import { cellsOf, isBlock } from '@/shared/clipboard'
+import { looksBlank, readBlock } from './paste'
 
 describe('the cells of a pasted block', () => {
   it.each([

@@ -21,7 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PopulationRepository {
 
-	private static final int FETCH = 5_000;
+	/**
+	 * The driver's word for giving rows as they come; with any other it holds them all
+	 * before it gives the first.
+	 */
+	private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
 	private final JdbcClient jdbc;
 
@@ -80,7 +84,7 @@ class PopulationRepository {
 						WHERE n.tenant_id = b.tenant_id AND n.hire_id = b.hire_id AND n.entry = b.entry + 1)
 				ORDER BY b.hire_id
 				""")
-			.withFetchSize(FETCH)
+			.withFetchSize(ROW_BY_ROW)
 			.param("district", scope.district().value())
 			.param("from", Stored.month(from))
 			.param("to", Stored.month(to))
@@ -104,18 +108,14 @@ class PopulationRepository {
 				WHERE t.district_id = :district AND b.credit <> 0
 				GROUP BY b.tenant_id, b.enterprise_id, b.month
 				HAVING SUM(b.hires) > 0
-				""")
-			.withFetchSize(FETCH)
-			.param("district", scope.district().value())
-			.param("to", Stored.month(to))
-			.query((row) -> {
-				EnterpriseId enterprise = new EnterpriseId(row.getLong("enterprise_id"));
-				YearMonth month = Stored.month(row.getInt("month"));
-				firstMonth.merge(enterprise, month, (one, other) -> one.isBefore(other) ? one : other);
-				if (!month.isBefore(needed)) {
-					hires.put(new Earlier.Month(enterprise, month), row.getInt("hires"));
-				}
-			});
+				""").param("district", scope.district().value()).param("to", Stored.month(to)).query((row) -> {
+			EnterpriseId enterprise = new EnterpriseId(row.getLong("enterprise_id"));
+			YearMonth month = Stored.month(row.getInt("month"));
+			firstMonth.merge(enterprise, month, (one, other) -> one.isBefore(other) ? one : other);
+			if (!month.isBefore(needed)) {
+				hires.put(new Earlier.Month(enterprise, month), row.getInt("hires"));
+			}
+		});
 		Set<EnterpriseId> found = new HashSet<>(this.jdbc.sql("""
 				SELECT DISTINCT enterprise_id FROM audit_sample_item
 				WHERE tenant_id = :district AND finding = 'WRONG'

@@ -1,0 +1,60 @@
+import type {
+  Inventory,
+  InventoryCorrection,
+  InventoryDetail,
+  InventoryRun,
+  NewRun,
+  Recomputation,
+  Score,
+} from '@/shared/apiTypes'
+import { answer, api, ifMatch, once } from '@/shared/http'
+
+const INVENTORIES = '/api/tenants/{tenant}/inventories'
+const INVENTORY = `${INVENTORIES}/{inventory}` as const
+const RUNS = '/api/tenants/{tenant}/inventory-runs'
+
+/** The inventories of an assessment year that the person may see. */
+export async function inventories(tenant: string, year: number, signal: AbortSignal): Promise<Inventory[]> {
+  return (await answer(api.GET(INVENTORIES, { params: { path: { tenant }, query: { year } }, signal }))).items
+}
+
+export function inventory(tenant: string, inventory: string, signal: AbortSignal): Promise<InventoryDetail> {
+  return answer(api.GET(INVENTORY, { params: { path: { tenant, inventory } }, signal }))
+}
+
+export function publish(tenant: string, seen: Inventory): Promise<InventoryDetail> {
+  return answer(
+    api.PUT(`${INVENTORY}/publication`, {
+      params: { path: { tenant, inventory: seen.id }, header: ifMatch(seen.version) },
+    }),
+  )
+}
+
+/** Why a unit has the score it has. */
+export function score(tenant: string, inventory: string, unit: string, signal: AbortSignal): Promise<Score> {
+  return answer(
+    api.GET(`${INVENTORY}/scores/{unit}`, { params: { path: { tenant, inventory, unit } }, signal }),
+  )
+}
+
+export function changes(
+  tenant: string,
+  inventory: string,
+  signal: AbortSignal,
+): Promise<InventoryCorrection> {
+  return answer(api.GET(`${INVENTORY}/changes`, { params: { path: { tenant, inventory } }, signal }))
+}
+
+/** Computes an inventory once more from what was frozen with it. */
+export function recompute(tenant: string, inventory: string): Promise<Recomputation> {
+  return answer(api.GET(`${INVENTORY}/recomputation`, { params: { path: { tenant, inventory } } }))
+}
+
+/** The newest first. */
+export async function runs(tenant: string, signal: AbortSignal): Promise<InventoryRun[]> {
+  return (await answer(api.GET(RUNS, { params: { path: { tenant } }, signal }))).items
+}
+
+export function requestRun(tenant: string, key: string, body: NewRun): Promise<InventoryRun> {
+  return answer(api.POST(RUNS, { params: { path: { tenant }, header: once(key) }, body }))
+}
