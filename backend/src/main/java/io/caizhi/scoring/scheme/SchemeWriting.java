@@ -54,8 +54,8 @@ class SchemeWriting {
 	/**
 	 * Writes the draft, whole. Its weights need not add up yet.
 	 * @param seen 0 for a category without a scheme
-	 * @throws Refusal not found, without such a plan; stale; conflict {@code plan.closed};
-	 * invalid
+	 * @throws Refusal not found, without such a plan; stale; conflict
+	 * {@code plan.closed}; invalid
 	 */
 	@Transactional
 	SchemeState draft(Member office, PlanId plan, UnitCategory category, SchemeForm form, ExpectedVersion seen) {
@@ -82,9 +82,8 @@ class SchemeWriting {
 	 * Puts the draft in force. Who comes second has not seen what is in force by then.
 	 * @param reason needed from the second version on
 	 * @throws Refusal not found; stale; conflict {@code scheme.not-in-draft},
-	 * {@code plan.closed}, {@code scheme.plan-not-issued},
-	 * {@code scheme.unchanged}; invalid, above all when
-	 * the weights do not add up to 100 or the plan has moved on
+	 * {@code plan.closed}, {@code scheme.plan-not-issued}, {@code scheme.unchanged};
+	 * invalid, above all when the weights do not add up to 100 or the plan has moved on
 	 */
 	@Transactional
 	SchemeState issue(Member office, PlanId plan, UnitCategory category, @Nullable String reason,
@@ -119,8 +118,8 @@ class SchemeWriting {
 	 * have no scheme here yet. Items on indicators that this plan does not have are left
 	 * out, and coefficients of units that are of another category by now.
 	 * @return the categories begun
-	 * @throws Refusal not found, without either plan; conflict
-	 * {@code plan.closed}, {@code scheme.nothing-to-copy}
+	 * @throws Refusal not found, without either plan; conflict {@code plan.closed},
+	 * {@code scheme.nothing-to-copy}
 	 */
 	@Transactional
 	List<SchemeState> copy(Member office, PlanId plan, PlanId source) {

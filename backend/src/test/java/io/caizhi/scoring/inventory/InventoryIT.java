@@ -146,7 +146,10 @@ class InventoryIT {
 	void twoAtOnceAreOne() throws Exception {
 		List<InventoryId> both;
 		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-			both = threads.invokeAll(List.<Callable<InventoryId>>of(this::run, this::run)).stream().map((run) -> run.resultNow()).toList();
+			both = threads.invokeAll(List.<Callable<InventoryId>>of(this::run, this::run))
+				.stream()
+				.map((run) -> run.resultNow())
+				.toList();
 		}
 
 		assertThat(both.getFirst()).isEqualTo(both.getLast());
