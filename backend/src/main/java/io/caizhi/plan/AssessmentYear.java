@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import io.caizhi.kernel.Refusal;
 
 /**
- * The year a plan runs over 考核年度; a calendar year for now. The only place that knows
- * which months it has: the plan will say so once there is one.
+ * The year by which hires are credited and summed 考核年度: the calendar year, whichever
+ * months the plan called by it covers (ADR 41). The only place that knows which months it
+ * has.
  *
  * @param value the year by which it is called
  */

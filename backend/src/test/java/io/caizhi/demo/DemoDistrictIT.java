@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -126,6 +127,20 @@ class DemoDistrictIT {
 				WHERE d.alias = 'nanqiao' AND h.status = 'VERIFIED' AND NOT h.duplicate
 				  AND h.counted_month BETWEEN 202201 AND 202212
 				""").query(Integer.class).single()).isEqualTo(4_489);
+	}
+
+	@Test
+	void thePlansOfTheReferenceYearAndOfThisOneAreIssued() {
+		MvcTestResult plans = leader(Catalogue.NANQIAO).get("/plans");
+		assertThat(list(plans, "$.items[*].status")).containsExactly("ISSUED", "ISSUED");
+		assertThat(list(plans, "$.items[*].year")).last().isEqualTo(2022);
+
+		MvcTestResult content = leader(Catalogue.NANQIAO)
+			.get("/plans/" + list(plans, "$.items[*].id").getLast() + "/revisions/1");
+		assertThat(list(content, "$.measures[*].code")).hasSize(10);
+		assertThat(list(content, "$.indicators[*].code")).hasSize(27);
+		assertThat(Set.copyOf(list(content, "$.indicators[*].dimension"))).hasSize(4);
+		assertThat(Set.copyOf(list(content, "$.targets[*].unit"))).hasSize(26);
 	}
 
 	@Test

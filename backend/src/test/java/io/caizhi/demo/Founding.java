@@ -1,5 +1,7 @@
 package io.caizhi.demo;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import java.util.function.Consumer;
 import io.caizhi.demo.DemoAccounts.Person;
 import io.caizhi.enterprise.DemoEnterprises;
 import io.caizhi.enterprise.Enterprise;
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Subject;
+import io.caizhi.plan.yearly.DemoPlans;
 import io.caizhi.tenancy.DemoTenancy;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -35,9 +39,15 @@ class Founding {
 
 	private final DemoEnterprises enterprises;
 
-	Founding(DemoTenancy tenancy, DemoEnterprises enterprises) {
+	private final DemoPlans plans;
+
+	private final DemoClock clock;
+
+	Founding(DemoTenancy tenancy, DemoEnterprises enterprises, DemoPlans plans, DemoClock clock) {
 		this.tenancy = tenancy;
 		this.enterprises = enterprises;
+		this.plans = plans;
+		this.clock = clock;
 	}
 
 	/** Whether {@link #finish} has been reached once. */
@@ -55,6 +65,8 @@ class Founding {
 		catalogue.units().forEach((unit) -> officials.put(unit.alias(), official(unit)));
 		this.tenancy.settled(() -> catalogue.units().forEach((unit) -> enterprises(unit, officials.get(unit.alias()))),
 				(people) -> progress.accept("企业 enterprises"));
+		plans(catalogue);
+		progress.accept("方案 plans");
 		return new People(officials, reporters(catalogue, officials));
 	}
 
@@ -80,6 +92,28 @@ class Founding {
 		if (district.equals(Catalogue.NANQIAO)) {
 			this.tenancy.official(office, "zhulong", DemoAccounts.BOTH.name(), DemoAccounts.BOTH.email());
 		}
+	}
+
+	/** Of the reference year and of the one that runs, issued before each begins. */
+	private void plans(Catalogue catalogue) {
+		Map<String, BigDecimal> weights = new HashMap<>();
+		catalogue.units(Catalogue.NANQIAO).forEach((unit) -> weights.put(unit.code(), weight(unit.pace())));
+		Member office = office(Catalogue.NANQIAO);
+		int running = ChinaTime.month(this.clock.present()).getYear();
+		for (int year : List.of(ReferenceYear.YEAR, running)) {
+			this.clock.at(LocalDate.of(year - 1, 12, 28).atTime(10, 0).atZone(ChinaTime.ZONE).toInstant(),
+					() -> this.plans.issue(office, year, weights));
+		}
+	}
+
+	/** Units that keep up are asked for more. */
+	private static BigDecimal weight(Pace pace) {
+		return switch (pace) {
+			case AHEAD -> new BigDecimal("1.25");
+			case STEADY -> BigDecimal.ONE;
+			case BEHIND -> new BigDecimal("0.8");
+			case ABSENT -> new BigDecimal("0.6");
+		};
 	}
 
 	private void enterprises(DemoUnit unit, Member official) {

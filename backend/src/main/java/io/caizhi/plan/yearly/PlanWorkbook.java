@@ -29,7 +29,7 @@ final class PlanWorkbook {
 	static final String STAMP = "_caizhi";
 
 	/** What the first hidden cell says. */
-	static final String KIND = "caizhi-plan";
+	static final String KIND = "caizhi plan";
 
 	/** Changes whenever a column does. */
 	static final String VERSION = "1";

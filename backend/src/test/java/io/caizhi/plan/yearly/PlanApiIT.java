@@ -171,8 +171,6 @@ class PlanApiIT {
 
 		assertThat(this.scene.office.post(plan + "/clone", order)).hasStatus(HttpStatus.CREATED);
 		refusedWith(plan + "/clone", order, "plan.year-taken");
-		String copy = this.scene.office.get("/plans").getResponse().getHeader("ETag");
-		assertThat(copy).isNull();
 		PlanId begun = PlanId.valueOf(this.jdbc.sql("SELECT id FROM plan WHERE tenant_id = ? AND year = 2024")
 			.param(this.scene.district.value())
 			.query((row, number) -> new PlanId(row.getLong("id")).toString())
