@@ -97,7 +97,7 @@ class PlanApiIT {
 
 		assertThatThrownBy(() -> this.jdbc.sql("UPDATE plan_revision SET reason = 'x' WHERE tenant_id = ?")
 			.param(this.scene.district.value())
-			.update()).hasMessageContaining("denied");
+			.update()).rootCause().hasMessageContaining("denied");
 	}
 
 	@Test
