@@ -34,7 +34,14 @@ export function chartOption(
       ? { text: look.title, left: 12, top: 8, textStyle: { ...text, fontSize: palette.text + 1 } }
       : undefined,
     aria: { enabled: true, label: { enabled: false }, decal: { show: bars } },
-    grid: { left: 12, right: bars ? 96 : 84, top: look.title ? 48 : 16, bottom: 8, containLabel: true },
+    grid: {
+      left: 12,
+      right: bars ? 96 : 84,
+      top: look.title ? 48 : 16,
+      bottom: 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText', // the policy allows no styles in markup
