@@ -54,7 +54,17 @@ const own: RouteRecordRaw[] = [
   },
 ]
 
-export const routes = [...tenancy, ...enterprise, ...plan, ...hiring, ...rollup, ...scoring, ...audit, ...status, ...own]
+export const routes = [
+  ...tenancy,
+  ...enterprise,
+  ...plan,
+  ...hiring,
+  ...rollup,
+  ...scoring,
+  ...audit,
+  ...status,
+  ...own,
+]
 
 /** Why the page could not be opened, for the page that says so. */
 export const failure = shallowRef<Problem>()

@@ -1140,6 +1140,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/indicator-values/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicatorValueOfMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventories/{inventory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventories/{inventory}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventories/{inventory}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["inventoryPublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventories/{inventory}/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryRecompute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventories/{inventory}/scores/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventory-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryRunList"];
+        put?: never;
+        post: operations["inventoryRunRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/inventory-runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventoryRunOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/members": {
         parameters: {
             query?: never;
@@ -1812,6 +1956,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/reported-values/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportedValueList"];
+        put: operations["reportedValueReportMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/reported-values/{month}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reportedValueDecide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/reported-values/{month}/{unit}/{metric}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportedValueOne"];
+        put: operations["reportedValueReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/returns": {
         parameters: {
             query?: never;
@@ -2030,6 +2222,22 @@ export interface paths {
         get: operations["searchFind"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["simulationSimulate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2927,6 +3135,25 @@ export interface components {
             /** @example 9.7.4 */
             version?: string;
         };
+        DecideValues: {
+            decisions: components["schemas"]["DecideValuesOne"][];
+        };
+        DecideValuesOne: {
+            /** @example 缺少协议扫描件编号 */
+            comment?: string;
+            /** @example AGREEMENTS */
+            metric: string;
+            /** @example wuyi */
+            unit: string;
+            /** @description false sends it back, with a comment */
+            verified: boolean;
+            /**
+             * Format: int32
+             * @description the version seen
+             * @example 1
+             */
+            version: number;
+        };
         DegreeCheckMade: {
             /**
              * Format: date
@@ -3254,6 +3481,13 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        ErratumParagraph: {
+            /** @example 乌衣镇: “新引进高层次人才” is corrected from 312 to 311. */
+            en: string;
+            unit?: components["schemas"]["InventoryUnit"];
+            /** @example 乌衣镇：“新引进高层次人才”由 312 更正为 311。 */
+            zh: string;
         };
         ExportOrder: {
             /** @enum {string} */
@@ -3803,6 +4037,239 @@ export interface components {
             responsible?: components["schemas"]["PlanResponsible"][];
             /** @example 人 */
             unitOfMeasure: string;
+        };
+        IndicatorMonth: {
+            indicators: components["schemas"]["IndicatorValues"][];
+            /** @example 2026-11 */
+            month: string;
+            plan: components["schemas"]["IndicatorValuePlan"];
+        };
+        IndicatorUnitValue: {
+            unit: components["schemas"]["ValueUnit"];
+            value: components["schemas"]["IndicatorValue"];
+        };
+        IndicatorValue: {
+            /**
+             * @description null where missing or undefined
+             * @example 312
+             */
+            actual?: number;
+            /** @example 0 */
+            corrections: number;
+            /**
+             * @example [
+             *       "2026-03"
+             *     ]
+             */
+            missing: string[];
+            /** @example 365.205479 */
+            scheduled?: number;
+            /** @enum {string} */
+            state: "KNOWN" | "MISSING" | "UNDEFINED";
+            /** @example 400 */
+            target?: number;
+        };
+        IndicatorValuePlan: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        IndicatorValues: {
+            /** @example A01 */
+            code: string;
+            /** @enum {string} */
+            dimension: "ATTRACT" | "DEVELOP" | "RETAIN" | "USE";
+            /** @enum {string} */
+            direction: "HIGHER" | "LOWER";
+            district?: components["schemas"]["IndicatorValue"];
+            led: boolean;
+            /** @example 新引进高层次人才 */
+            name: string;
+            source: components["schemas"]["ValueSource"];
+            /** @example 人 */
+            unitOfMeasure: string;
+            units: components["schemas"]["IndicatorUnitValue"][];
+        };
+        Inventories: {
+            items: components["schemas"]["InventoryView"][];
+        };
+        InventoryCategory: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            places: components["schemas"]["InventoryPlace"][];
+            /** @enum {string} */
+            publication: "OWN" | "CATEGORY" | "ALL";
+            /** @example 0HXJ4W2Q8K3ZR */
+            scheme: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            schemeVersion: number;
+        };
+        InventoryChange: {
+            /** @example 311 */
+            after?: string;
+            /** @example 312 */
+            before?: string;
+            /** @example A01 */
+            item?: string;
+            /** @example 新引进高层次人才 */
+            name?: string;
+            unit: components["schemas"]["InventoryUnit"];
+            /** @enum {string} */
+            what: "ACTUAL" | "TARGET" | "POINTS" | "BONUS" | "DEDUCTION" | "TOTAL" | "GRADE" | "RANK" | "VETO";
+        };
+        InventoryCorrection: {
+            against?: components["schemas"]["InventoryView"];
+            changes: components["schemas"]["InventoryChange"][];
+            erratum: components["schemas"]["ErratumParagraph"][];
+            inventory: components["schemas"]["InventoryView"];
+        };
+        InventoryDetail: {
+            categories: components["schemas"]["InventoryCategory"][];
+            inventory: components["schemas"]["InventoryView"];
+            previous?: components["schemas"]["InventoryPrevious"];
+            withoutScheme?: components["schemas"]["InventoryUnit"][];
+        };
+        InventoryPlace: {
+            explained: boolean;
+            /** @example 优秀 */
+            grade?: string;
+            own: boolean;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            rank?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            rankBefore?: number;
+            suspended: boolean;
+            /** @example 87.42 */
+            total: number;
+            /** @example 85.1 */
+            totalBefore?: number;
+            unit: components["schemas"]["InventoryUnit"];
+            vetoed: boolean;
+        };
+        InventoryPrevious: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 2026-10 */
+            month: string;
+        };
+        InventoryRecomputation: {
+            differing: string[];
+            digest: string;
+            equal: boolean;
+            recomputed: string;
+        };
+        InventoryRun: {
+            /** @enum {string} */
+            cause: "ASKED" | "CLOSED" | "CORRECTED" | "DECIDED";
+            /**
+             * Format: int32
+             * @example 26
+             */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            inventory?: string;
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "YEAR";
+            /** @example 2026-11 */
+            month: string;
+            /** @example inventory.no-scheme */
+            problem?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            status: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            /**
+             * Format: int32
+             * @example 26
+             */
+            total: number;
+        };
+        InventoryRunRunInventory: {
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "YEAR";
+            /**
+             * @description the last month of the period
+             * @example 2026-11
+             */
+            month: string;
+        };
+        InventoryUnit: {
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
+        };
+        InventoryView: {
+            actions: string[];
+            /** @enum {string} */
+            cause: "ASKED" | "CLOSED" | "CORRECTED" | "DECIDED";
+            /** Format: date-time */
+            computedAt: string;
+            digest?: string;
+            /** @example 2026-11 */
+            first: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            id: string;
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "YEAR";
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @example 0HXJ4W2Q8K3ZR */
+            plan: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planRevision: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @enum {string} */
+            state: "COMPUTED" | "PUBLISHED";
+            superseded: boolean;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            units?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
         };
         JobStatus: {
             /**
@@ -4407,6 +4874,10 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next?: string;
         };
+        PageInventoryRun: {
+            items: components["schemas"]["InventoryRun"][];
+            next?: string;
+        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             next?: string;
@@ -4968,6 +5439,91 @@ export interface components {
              */
             units: number;
         };
+        ReportValue: {
+            /** @example 与东南大学签订合作协议 2 份 */
+            evidence: string;
+            /** @example 南人才〔2026〕12号 */
+            reference?: string;
+            /**
+             * @description from 0, 14 whole digits and 6 decimals at most
+             * @example 12
+             */
+            value: number;
+        };
+        ReportValues: {
+            values: components["schemas"]["ReportValuesOne"][];
+        };
+        ReportValuesOne: {
+            /** @example 与东南大学签订合作协议 2 份 */
+            evidence: string;
+            /** @example AGREEMENTS */
+            metric: string;
+            /** @example 南人才〔2026〕12号 */
+            reference?: string;
+            /** @example wuyi */
+            unit: string;
+            /**
+             * @description from 0, 14 whole digits and 6 decimals at most
+             * @example 12
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description the version seen, 0 where there was none
+             * @example 0
+             */
+            version: number;
+        };
+        ReportedMonth: {
+            items: components["schemas"]["ReportedValueView"][];
+            /** @example 2026-11 */
+            month: string;
+        };
+        ReportedValueStep: {
+            /** Format: date-time */
+            at: string;
+            comment?: string;
+            evidence: string;
+            reference?: string;
+            /** @enum {string} */
+            status: "REPORTED" | "SENT_BACK" | "VERIFIED";
+            value: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ReportedValueView: {
+            actions: string[];
+            /** @example 缺少协议扫描件编号 */
+            comment?: string;
+            /** @example 与东南大学签订合作协议 2 份 */
+            evidence?: string;
+            history?: components["schemas"]["ReportedValueStep"][];
+            indicators: components["schemas"]["ValueIndicator"][];
+            metric: components["schemas"]["ValueMetric"];
+            /** @example 2026-11 */
+            month: string;
+            own: boolean;
+            /** @example 南人才〔2026〕12号 */
+            reference?: string;
+            /** Format: date-time */
+            reportedAt?: string;
+            reportedBy?: components["schemas"]["ValueUnit"];
+            /**
+             * @description null while nothing was reported
+             * @enum {string}
+             */
+            status?: "REPORTED" | "SENT_BACK" | "VERIFIED";
+            unit: components["schemas"]["ValueUnit"];
+            /** @example 12 */
+            value?: number;
+            /** @example 12 */
+            verified?: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+        };
         ReporterInvite: {
             /**
              * Format: email
@@ -5427,6 +5983,165 @@ export interface components {
             /** @example 弄虚作假 */
             name: string;
         };
+        ScoreAdjustment: {
+            /** @enum {string} */
+            kind: "BONUS" | "DEDUCTION" | "VETO";
+            /** @example 省级以上表彰 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            occurrences: number;
+            /** @example 2 */
+            points: number;
+            reasons: components["schemas"]["ScoreAdjustmentReason"][];
+            /** @example B1 */
+            rule: string;
+            text?: string;
+        };
+        ScoreAdjustmentReason: {
+            /** @example 皖人才〔2026〕8号 */
+            evidence: string;
+            /** @example 2026-05 */
+            month: string;
+            /** @example 获评省级引才工作站 */
+            reason: string;
+        };
+        ScoreItem: {
+            /**
+             * @description null where missing
+             * @example 312
+             */
+            actual?: number;
+            arithmetic: components["schemas"]["Step"][];
+            /** @example 280 */
+            base?: number;
+            /** @example 0.891429 */
+            completion?: number;
+            /** @example 0 */
+            corrections: number;
+            /** @enum {string} */
+            dimension: "ATTRACT" | "DEVELOP" | "RETAIN" | "USE";
+            /** @enum {string} */
+            direction: "HIGHER" | "LOWER";
+            /** @example 10.638298 */
+            effectiveWeight: number;
+            /** @example 400 */
+            fullTarget?: number;
+            /** @example A01 */
+            indicator: string;
+            missing: string[];
+            /** @example 新引进高层次人才 */
+            name: string;
+            parts: number[];
+            /** @example 8.91 */
+            points: number;
+            /** @enum {string} */
+            rule: "PROPORTIONAL" | "BANDS" | "RELATIVE" | "RANKED" | "EFFICACY" | "GROWTH" | "COMPOSITE" | "ALL_OR_NOTHING" | "PENALTY";
+            source?: components["schemas"]["ValueSource"];
+            /** @enum {string} */
+            state: "SCORED" | "NOT_APPLICABLE" | "MISSING";
+            /** @example 350 */
+            target?: number;
+            /** @example 10 × 312/350 = 8.914286 → 8.91 */
+            text: string;
+            /** @example 人 */
+            unitOfMeasure: string;
+            /** @example 10 */
+            weight: number;
+        };
+        ScoreMovement: {
+            causes: components["schemas"]["ScoreMovementCause"][];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            rank?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            rankBefore?: number;
+            since: components["schemas"]["InventoryPrevious"];
+            /** @example 2.32 */
+            total: number;
+            /** @example 85.1 */
+            totalBefore: number;
+        };
+        ScoreMovementCause: {
+            /** @example 8.91 */
+            after: number;
+            /** @example 6.59 */
+            before: number;
+            /** @example A01 */
+            code: string;
+            /** @example 2.32 */
+            difference: number;
+            /** @enum {string} */
+            kind: "ITEM" | "BONUS" | "DEDUCTION";
+            /** @example 新引进高层次人才 */
+            name: string;
+        };
+        ScoreNext: {
+            /** @example 18 */
+            change: number;
+            /** @example 312 */
+            from?: number;
+            /** @example 0.51 */
+            gain: number;
+            /** @example A01 */
+            indicator: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @example 330 */
+            to: number;
+            /** @example 人 */
+            unitOfMeasure: string;
+        };
+        ScoreView: {
+            adjustments: components["schemas"]["ScoreAdjustment"][];
+            /** @example 84.42 */
+            base: number;
+            /** @example 3 */
+            bonus: number;
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example 0 */
+            deduction: number;
+            /** @example 优秀 */
+            grade?: string;
+            inventory: components["schemas"]["InventoryView"];
+            items: components["schemas"]["ScoreItem"][];
+            /** @example 0 */
+            limit: number;
+            movement?: components["schemas"]["ScoreMovement"];
+            next?: components["schemas"]["ScoreNext"][];
+            /**
+             * Format: int32
+             * @example 9
+             */
+            of: number;
+            /** @example 招才引智质量突破年 */
+            planName: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            rank?: number;
+            /** @example 0HXJ4W2Q8K3ZR */
+            scheme: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            schemeVersion: number;
+            suspended: boolean;
+            /** @example 87.42 */
+            total: number;
+            unit: components["schemas"]["InventoryUnit"];
+            vetoed: boolean;
+        };
         ScoringBand: {
             condition?: components["schemas"]["ScoringCondition"];
             /** @example 0.75 */
@@ -5504,6 +6219,139 @@ export interface components {
         };
         SearchSearchHits: {
             items: components["schemas"]["SearchHit"][];
+        };
+        Simulation: {
+            figures?: components["schemas"]["SimulationFigure"][];
+            flips?: boolean;
+            /** @example 0HXJ4W2Q8K3ZR */
+            inventory?: string;
+            /** @enum {string} */
+            kind?: "MONTH" | "QUARTER" | "YEAR";
+            /** @example 2026-11 */
+            month?: string;
+            schemes?: components["schemas"]["SimulationScheme"][];
+            targets?: components["schemas"]["SimulationTarget"][];
+        };
+        SimulationCategory: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            flips?: components["schemas"]["SimulationFlip"][];
+            units: components["schemas"]["SimulationUnit"][];
+        };
+        SimulationFigure: {
+            /** @example 312 */
+            actual?: number;
+            /** @example A01 */
+            indicator: string;
+            /** @example wuyi */
+            unit: string;
+        };
+        SimulationFlip: {
+            /** @example zhulong */
+            falls: string;
+            /** @example A01 */
+            from: string;
+            /** @example 0.35 */
+            points: number;
+            /** @example wuyi */
+            rises: string;
+            /** @example B02 */
+            to: string;
+        };
+        SimulationItem: {
+            /** @example A01 */
+            indicator: string;
+            rule?: components["schemas"]["ScoringRule"];
+            /** @example 12 */
+            weight?: number;
+        };
+        SimulationItemResult: {
+            /** @example 9.5 */
+            after?: number;
+            /** @example 8.91 */
+            before?: number;
+            /** @example A01 */
+            indicator: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+        };
+        SimulationResult: {
+            categories: components["schemas"]["SimulationCategory"][];
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "YEAR";
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        SimulationScheme: {
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            /** @example 0HXJ4W2Q8K3ZR */
+            draftOf?: string;
+            items?: components["schemas"]["SimulationItem"][];
+        };
+        SimulationTarget: {
+            /** @example A01 */
+            indicator: string;
+            /** @example 400 */
+            target?: number;
+            /** @example wuyi */
+            unit: string;
+        };
+        SimulationUnit: {
+            /** @example wuyi */
+            code: string;
+            /** @example 0.59 */
+            difference: number;
+            /** @example 优秀 */
+            gradeAfter?: string;
+            /** @example 良好 */
+            gradeBefore?: string;
+            items: components["schemas"]["SimulationItemResult"][];
+            /** @example 乌衣镇 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            rankAfter?: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            rankBefore?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            rise?: number;
+            /** @example 88.01 */
+            totalAfter: number;
+            /** @example 87.42 */
+            totalBefore: number;
+            vetoed: boolean;
+        };
+        Step: {
+            /** @enum {string} */
+            formula: "SHARE_OF_TARGET" | "SHARE_CAPPED" | "BAND" | "NO_BAND" | "SHARE_OF_FIRST" | "ALL_ZERO" | "RANK" | "RANK_TOO_LOW" | "EFFICACY" | "EFFICACY_LOW" | "EFFICACY_HIGH" | "ALL_EQUAL" | "GROWTH" | "GROWTH_REACHED" | "GROWTH_NONE" | "GROWTH_FROM_NOTHING" | "COMPOSITE" | "REACHED" | "NOT_REACHED" | "PENALTY" | "PENALTY_FLOOR" | "MISSING" | "NOT_ASSIGNED" | "NO_TARGET" | "NO_BASE" | "PER_OCCURRENCE" | "PER_PERCENT" | "CAPPED";
+            /**
+             * @example {
+             *       "dividend": 312,
+             *       "divisor": 350,
+             *       "weight": 10
+             *     }
+             */
+            numbers: {
+                [key: string]: number;
+            };
+            /** @example 8.914286 */
+            result: number;
+            /** @example 10 × 312/350 = 8.914286 */
+            text: string;
         };
         SystemStatus: {
             calendar: components["schemas"]["CalendarStatus"];
@@ -5684,6 +6532,51 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        ValueIndicator: {
+            /** @example A01 */
+            code: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @example 人 */
+            unitOfMeasure: string;
+        };
+        ValueMetric: {
+            /** @example AGREEMENTS */
+            code: string;
+            /** @example 校地合作协议数 */
+            name: string;
+            /** @enum {string} */
+            rollUp: "SUM" | "LATEST";
+        };
+        ValueSource: {
+            channels?: string[];
+            /** @example HIRES */
+            code: string;
+            educations?: string[];
+            /** @example 100 */
+            factor?: number;
+            /** @example 2026-01 */
+            first: string;
+            /** @enum {string} */
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            /** @enum {string} */
+            kind: "HIRES" | "RETURNS" | "MANUAL" | "RATIO";
+            /** @example 2026-11 */
+            last: string;
+            /** @example 录用人数 */
+            name: string;
+            parts?: components["schemas"]["ValueSource"][];
+            /** @enum {string} */
+            returns?: "EXPECTED" | "ON_TIME" | "LATE" | "ABSENT";
+            /** @enum {string} */
+            rollUp?: "SUM" | "LATEST";
+        };
+        ValueUnit: {
+            /** @example wuyi */
+            code: string;
+            /** @example 乌衣镇 */
+            name: string;
         };
         WorkCalendarPublish: {
             days: components["schemas"]["CalendarDay"][];
@@ -15170,6 +16063,898 @@ export interface operations {
             };
         };
     };
+    indicatorValueOfMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorMonth"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryList: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventories"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                inventory: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                inventory: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryCorrection"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                inventory: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryRecompute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                inventory: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryRecomputation"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                inventory: string;
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryRunList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInventoryRun"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryRunRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryRunRunInventory"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inventoryRunOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                run: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryRun"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     memberList: {
         parameters: {
             query?: never;
@@ -20196,6 +21981,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Precondition Failed */
             412: {
                 headers: {
@@ -21034,6 +22828,585 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedValueList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedMonth"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedValueReportMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedMonth"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedValueDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 100 visible ASCII characters; new for a new submission, the same for a repeated one
+                 * @example 1f0e8d6c-5b4a-4c3d-9e2f-0a1b2c3d4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedMonth"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedValueOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                metric: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedValueView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedValueReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Code of the unit within its district, such as wuyi 单位 */
+                unit: string;
+                metric: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportValue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedValueView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22561,6 +24934,133 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulationSimulate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Simulation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -47,7 +47,10 @@ export function writeScheme(
   body: SchemeContent,
 ): Promise<Scheme> {
   return answer(
-    api.PUT(`${SCHEME}/draft`, { params: { path: { tenant, plan, category }, header: ifMatch(version) }, body }),
+    api.PUT(`${SCHEME}/draft`, {
+      params: { path: { tenant, plan, category }, header: ifMatch(version) },
+      body,
+    }),
   )
 }
 
@@ -68,7 +71,12 @@ export function discardScheme(tenant: string, seen: Scheme): Promise<unknown> {
   )
 }
 
-export function copySchemes(tenant: string, plan: string, key: string, source: string): Promise<Page<Scheme>> {
+export function copySchemes(
+  tenant: string,
+  plan: string,
+  key: string,
+  source: string,
+): Promise<Page<Scheme>> {
   return answer(
     api.POST(`${SCHEMES}/copy`, { params: { path: { tenant, plan }, header: once(key) }, body: { source } }),
   )
@@ -76,9 +84,7 @@ export function copySchemes(tenant: string, plan: string, key: string, source: s
 
 /** What a rule would earn at a weight; nothing is stored. */
 export function plotRule(tenant: string, plan: string, rule: ScoringRule, weight: number): Promise<RulePlot> {
-  return answer(
-    api.POST(`${SCHEMES}/plot`, { params: { path: { tenant, plan } }, body: { rule, weight } }),
-  )
+  return answer(api.POST(`${SCHEMES}/plot`, { params: { path: { tenant, plan } }, body: { rule, weight } }))
 }
 
 export function adjustments(

@@ -45,9 +45,7 @@ export async function schemeStart(
 /** The plan's indicators: of its draft, or as newly issued. */
 async function planContent(tenant: string, plan: string, signal: AbortSignal): Promise<PlanContent> {
   const path = { tenant, plan }
-  const detail = await answer(
-    api.GET('/api/tenants/{tenant}/plans/{plan}', { params: { path }, signal }),
-  )
+  const detail = await answer(api.GET('/api/tenants/{tenant}/plans/{plan}', { params: { path }, signal }))
   if (detail.plan.inDraft) {
     const draft = await answer(
       api.GET('/api/tenants/{tenant}/plans/{plan}/draft', { params: { path }, signal }),

@@ -37,7 +37,14 @@ export function useReported(tenant: string, month: Ref<string>) {
       const { unit, metric, version } = editing.value!
       const said = { ...values, value: numberOf(values.value) }
       return reportValues(tenant, month.value, key, {
-        values: [{ ...filled<{ value: number; evidence: string }>(said), unit: unit.code, metric: metric.code, version }],
+        values: [
+          {
+            ...filled<{ value: number; evidence: string }>(said),
+            unit: unit.code,
+            metric: metric.code,
+            version,
+          },
+        ],
       })
     },
     changed,

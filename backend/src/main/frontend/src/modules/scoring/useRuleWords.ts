@@ -45,7 +45,11 @@ export function useRuleWords() {
           second: rule.second ? words(rule.second) : '–',
         })
       case 'PENALTY':
-        return t('scoring.ruleWords.PENALTY', { name, per: amount(rule.per ?? 0), floor: amount(rule.floor ?? 0) })
+        return t('scoring.ruleWords.PENALTY', {
+          name,
+          per: amount(rule.per ?? 0),
+          floor: amount(rule.floor ?? 0),
+        })
       default:
         return name
     }

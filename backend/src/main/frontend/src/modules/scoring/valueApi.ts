@@ -6,7 +6,10 @@ const REPORTED = '/api/tenants/{tenant}/reported-values/{month}'
 /** What the indicators come to at a month's end, as far as the person may see. */
 export function indicatorMonth(tenant: string, month: string, signal: AbortSignal): Promise<IndicatorMonth> {
   return answer(
-    api.GET('/api/tenants/{tenant}/indicator-values/{month}', { params: { path: { tenant, month } }, signal }),
+    api.GET('/api/tenants/{tenant}/indicator-values/{month}', {
+      params: { path: { tenant, month } },
+      signal,
+    }),
   )
 }
 
