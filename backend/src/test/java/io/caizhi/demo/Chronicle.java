@@ -26,13 +26,16 @@ final class Chronicle {
 
 	private final MonthClosing closing;
 
+	private final DemoAssessment assessment;
+
 	private final JdbcClient jdbc;
 
 	private final DemoClock clock;
 
-	Chronicle(Filing filing, MonthClosing closing, JdbcClient jdbc, DemoClock clock) {
+	Chronicle(Filing filing, MonthClosing closing, DemoAssessment assessment, JdbcClient jdbc, DemoClock clock) {
 		this.filing = filing;
 		this.closing = closing;
+		this.assessment = assessment;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -55,9 +58,11 @@ final class Chronicle {
 				Collection<List<PlannedReturn>> units = months.getOrDefault(month, List.of());
 				StoredReturns before = StoredReturns.read(this.jdbc, month);
 				crew.each(units, (unit) -> this.filing.file(unit, people, before));
+				this.assessment.beforeClosing(month, people, now);
 				close(month, now);
 				StoredReturns closed = StoredReturns.read(this.jdbc, month);
 				crew.each(units, (unit) -> this.filing.decideLate(unit, people, closed));
+				this.assessment.afterClosing(month, people, now);
 				if (!units.isEmpty()) {
 					progress.accept(month);
 				}

@@ -24,9 +24,9 @@ class DemoConfiguration {
 
 	@Bean
 	NanqiaoDemo nanqiaoDemo(Founding founding, MonthlyReturns returns, Verification verification, MonthClosing closing,
-			PlatformTransactionManager transactions, JdbcClient jdbc, DemoClock clock) {
+			DemoAssessment assessment, PlatformTransactionManager transactions, JdbcClient jdbc, DemoClock clock) {
 		Filing filing = new Filing(returns, verification, transactions, clock);
-		return new NanqiaoDemo(founding, new Chronicle(filing, closing, jdbc, clock), clock);
+		return new NanqiaoDemo(founding, new Chronicle(filing, closing, assessment, jdbc, clock), clock);
 	}
 
 }

@@ -13,6 +13,8 @@ import io.caizhi.enterprise.Enterprise;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Subject;
 import io.caizhi.plan.yearly.DemoPlans;
+import io.caizhi.plan.yearly.Plans;
+import io.caizhi.scoring.scheme.DemoSchemes;
 import io.caizhi.tenancy.DemoTenancy;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -41,12 +43,19 @@ class Founding {
 
 	private final DemoPlans plans;
 
+	private final Plans issued;
+
+	private final DemoSchemes schemes;
+
 	private final DemoClock clock;
 
-	Founding(DemoTenancy tenancy, DemoEnterprises enterprises, DemoPlans plans, DemoClock clock) {
+	Founding(DemoTenancy tenancy, DemoEnterprises enterprises, DemoPlans plans, Plans issued, DemoSchemes schemes,
+			DemoClock clock) {
 		this.tenancy = tenancy;
 		this.enterprises = enterprises;
 		this.plans = plans;
+		this.issued = issued;
+		this.schemes = schemes;
 		this.clock = clock;
 	}
 
@@ -67,7 +76,7 @@ class Founding {
 				(people) -> progress.accept("企业 enterprises"));
 		plans(catalogue);
 		progress.accept("方案 plans");
-		return new People(officials, reporters(catalogue, officials));
+		return new People(officials, reporters(catalogue, officials), office(Catalogue.NANQIAO));
 	}
 
 	/** The last step, by which {@link #complete} knows that all others are done. */
@@ -94,15 +103,21 @@ class Founding {
 		}
 	}
 
-	/** Of the reference year and of the one that runs, issued before each begins. */
+	/**
+	 * Of the reference year and of the one that runs, issued before each begins, with a
+	 * scheme for every category.
+	 */
 	private void plans(Catalogue catalogue) {
 		Map<String, BigDecimal> weights = new HashMap<>();
 		catalogue.units(Catalogue.NANQIAO).forEach((unit) -> weights.put(unit.code(), weight(unit.pace())));
 		Member office = office(Catalogue.NANQIAO);
 		int running = ChinaTime.month(this.clock.present()).getYear();
 		for (int year : List.of(ReferenceYear.YEAR, running)) {
-			this.clock.at(LocalDate.of(year - 1, 12, 28).atTime(10, 0).atZone(ChinaTime.ZONE).toInstant(),
-					() -> this.plans.issue(office, year, weights));
+			this.clock.at(LocalDate.of(year - 1, 12, 28).atTime(10, 0).atZone(ChinaTime.ZONE).toInstant(), () -> {
+				this.plans.issue(office, year, weights);
+				this.issued.inForce(office.districtScope(), year)
+					.ifPresent((plan) -> this.schemes.issue(office, plan.plan()));
+			});
 		}
 	}
 

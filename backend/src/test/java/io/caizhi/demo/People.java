@@ -10,8 +10,9 @@ import io.caizhi.tenancy.Member;
  *
  * @param officials by the alias of their unit
  * @param reporters by the number of their enterprise
+ * @param office of Nanqiao
  */
-record People(Map<String, Member> officials, Map<Integer, Reporter> reporters) {
+record People(Map<String, Member> officials, Map<Integer, Reporter> reporters, Member office) {
 
 	/** A reporter and what they report for. */
 	record Reporter(Member member, EnterpriseId enterprise) {
