@@ -52,11 +52,14 @@ export async function picture(page, name) {
   await page.screenshot({ path: join(process.env.CAIZHI_PICTURES, `${name}.png`), fullPage: true })
 }
 
-/** Logs in on Keycloak's pages: first who, then the password. */
-export async function logIn(page, email, password) {
+/** Logs in on Keycloak's pages: first who, in which of several units, then the password. */
+export async function logIn(page, email, password, unit) {
   await page.locator('#username').fill(email)
   if (!(await page.locator('#password').isVisible())) {
     await page.locator('#kc-login').click()
+  }
+  if (unit) {
+    await page.getByText(unit, { exact: true }).click()
   }
   await page.locator('#password').fill(password)
   await page.locator('#kc-login').click()

@@ -174,6 +174,13 @@ class NoticesIT extends ReturnScenario {
 				  status, before_sealed, reason, drafted_at, author_issuer, author_subject, version)
 				VALUES (?, ?, ?, ?, ?, 1, 202210, 'SUBMITTED', x'00', '更正', '2022-11-20', 'i', 's', 1)
 				""").params(this.town.id().value(), Identifiers.next(), district, firm.value(), hire).update();
+		this.jdbc.sql("""
+				INSERT INTO booking (tenant_id, hire_id, entry, district_id, enterprise_id, hire_version, month, cause,
+				  education, channel, college, insured, degree_checked, late, hires, credit, booked_at)
+				SELECT tenant_id, id, 1, ?, enterprise_id, 1, 202210, 'VERIFIED', '90', 'OTHER', FALSE, FALSE, FALSE, FALSE,
+				  1, 1, '2022-11-20'
+				FROM hire WHERE tenant_id = ?
+				""").params(district, this.town.id().value()).update();
 		long sample = Identifiers.next();
 		this.jdbc
 			.sql("""
@@ -186,8 +193,8 @@ class NoticesIT extends ReturnScenario {
 		this.jdbc
 			.sql("""
 					INSERT INTO audit_sample_item (tenant_id, id, sample_id, position, unit_tenant_id, enterprise_id, hire_id,
-					  hire_version, month, weight, reasons, lot, version)
-					VALUES (?, ?, ?, 1, ?, ?, ?, 1, 202210, 1, '', '', 1)
+					  hire_version, drawn_version, booking_entry, month, weight, reasons, lot, version)
+					VALUES (?, ?, ?, 1, ?, ?, ?, 1, 1, 1, 202210, 1, '', '', 1)
 					""")
 			.params(district, Identifiers.next(), sample, this.town.id().value(), firm.value(), hire)
 			.update();
