@@ -1,17 +1,7 @@
-import type { DecideValues, IndicatorMonth, ReportedMonth, ReportValues } from '@/shared/apiTypes'
+import type { DecideValues, ReportedMonth, ReportValues } from '@/shared/apiTypes'
 import { answer, api, once } from '@/shared/http'
 
 const REPORTED = '/api/tenants/{tenant}/reported-values/{month}'
-
-/** What the indicators come to at a month's end, as far as the person may see. */
-export function indicatorMonth(tenant: string, month: string, signal: AbortSignal): Promise<IndicatorMonth> {
-  return answer(
-    api.GET('/api/tenants/{tenant}/indicator-values/{month}', {
-      params: { path: { tenant, month } },
-      signal,
-    }),
-  )
-}
 
 /** What is reported by hand in a month, and what is still to be. */
 export function reportedMonth(tenant: string, month: string, signal: AbortSignal): Promise<ReportedMonth> {

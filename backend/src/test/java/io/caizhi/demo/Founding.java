@@ -33,6 +33,9 @@ class Founding {
 	/** Of the second town of the person who serves two: invited there last of all. */
 	private static final String LAST_UNIT = "shiji";
 
+	/** The demo tells so much less of the year that runs than of the reference year. */
+	private static final BigDecimal RUNNING_YEAR = new BigDecimal("0.28");
+
 	private static final Subject OPERATOR = new Subject("caizhi", "demo-operator");
 
 	private static final Map<String, String> DISTRICTS = Map.of(Catalogue.NANQIAO, "南谯区", Catalogue.LANGYA, "琅琊区");
@@ -108,11 +111,13 @@ class Founding {
 	 * scheme for every category.
 	 */
 	private void plans(Catalogue catalogue) {
-		Map<String, BigDecimal> weights = new HashMap<>();
-		catalogue.units(Catalogue.NANQIAO).forEach((unit) -> weights.put(unit.code(), weight(unit.pace())));
 		Member office = office(Catalogue.NANQIAO);
 		int running = ChinaTime.month(this.clock.present()).getYear();
 		for (int year : List.of(ReferenceYear.YEAR, running)) {
+			BigDecimal scale = (year == ReferenceYear.YEAR) ? BigDecimal.ONE : RUNNING_YEAR;
+			Map<String, BigDecimal> weights = new HashMap<>();
+			catalogue.units(Catalogue.NANQIAO)
+				.forEach((unit) -> weights.put(unit.code(), weight(unit.pace()).multiply(scale)));
 			this.clock.at(LocalDate.of(year - 1, 12, 28).atTime(10, 0).atZone(ChinaTime.ZONE).toInstant(), () -> {
 				this.plans.issue(office, year, weights);
 				this.issued.inForce(office.districtScope(), year)

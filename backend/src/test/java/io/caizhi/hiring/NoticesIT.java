@@ -174,13 +174,16 @@ class NoticesIT extends ReturnScenario {
 				  status, before_sealed, reason, drafted_at, author_issuer, author_subject, version)
 				VALUES (?, ?, ?, ?, ?, 1, 202210, 'SUBMITTED', x'00', '更正', '2022-11-20', 'i', 's', 1)
 				""").params(this.town.id().value(), Identifiers.next(), district, firm.value(), hire).update();
-		this.jdbc.sql("""
-				INSERT INTO booking (tenant_id, hire_id, entry, district_id, enterprise_id, hire_version, month, cause,
-				  education, channel, college, insured, degree_checked, late, hires, credit, booked_at)
-				SELECT tenant_id, id, 1, ?, enterprise_id, 1, 202210, 'VERIFIED', '90', 'OTHER', FALSE, FALSE, FALSE, FALSE,
-				  1, 1, '2022-11-20'
-				FROM hire WHERE tenant_id = ?
-				""").params(district, this.town.id().value()).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO booking (tenant_id, hire_id, entry, district_id, enterprise_id, hire_version, month, cause,
+					  education, channel, college, insured, degree_checked, late, hires, credit, booked_at)
+					SELECT tenant_id, id, 1, ?, enterprise_id, 1, 202210, 'VERIFIED', '90', 'OTHER', FALSE, FALSE, FALSE, FALSE,
+					  1, 1, '2022-11-20'
+					FROM hire WHERE tenant_id = ?
+					""")
+			.params(district, this.town.id().value())
+			.update();
 		long sample = Identifiers.next();
 		this.jdbc
 			.sql("""

@@ -28,8 +28,8 @@ class FitnessStory {
 	void whereMuchWasDone() {
 		String unit = unit();
 		GivenEnterprise enterprise = given.enterprise(unit);
-		given.verifiedReturn(enterprise, thisMonth().minusMonths(1), 2);
-		given.submittedReturn(enterprise, thisMonth(), 2);
+		given.verifiedReturn(enterprise, thisMonth(), 2);
+		given.submittedReturn(given.enterprise(unit), thisMonth(), 2);
 		GivenEnterprise other = given.enterprise(unit);
 		given.draftReturn(other, thisMonth(), 1);
 
