@@ -48,7 +48,7 @@ beforeEach(() => {
   })
 })
 
-const names = ['rollup', 'rollup-groups', 'progress', 'corrections', 'duplicates']
+const names = ['rollup', 'rollup-groups', 'scores', 'progress', 'corrections', 'duplicates']
 const routes = [
   ...names.map((name) => ({ path: `/t/:tenant/${name}`, name, component: { template: '<p />' } })),
   { path: '/t/:tenant/absentees/:month', name: 'absentees', component: { template: '<p />' } },
