@@ -21,6 +21,9 @@ record PermissionTable(Map<Endpoint, Map<String, Permission>> rows) {
 
 	static final Path FILE = Path.of("docs/permissions.md");
 
+	/** How the paths end of what has a body and only asks. */
+	private static final List<String> ASKING = List.of("/check", "/preview", "/plot", "/simulations");
+
 	static final List<String> ROLES = List.of("enterprise", "official", "leader", "office", "operator");
 
 	/** A method and a path with its places in braces. */
@@ -32,7 +35,7 @@ record PermissionTable(Map<Endpoint, Map<String, Permission>> rows) {
 
 		/** Whether it has a body, but only asks: then nothing may change. */
 		boolean asks() {
-			return writes() && (this.path.endsWith("/check") || this.path.endsWith("/preview"));
+			return writes() && ASKING.stream().anyMatch(this.path::endsWith);
 		}
 
 		boolean inTenant() {

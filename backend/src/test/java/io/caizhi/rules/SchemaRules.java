@@ -33,6 +33,8 @@ final class SchemaRules {
 			Map.entry("correction_order: key correction_number",
 					"correction orders are numbered per district and year"),
 			Map.entry("credit: key PRIMARY", "a person counts once a district and year, whichever unit verified first"),
+			Map.entry("adjustment: reference adjustment_plan",
+					"the plan is the district's, and adjustment_tenant holds the unit to its district"),
 			Map.entry("audit_sample_item: reference audit_item_unit",
 					"the district audits its units, and the key holds the unit to it"),
 			Map.entry("audit_sample_item: reference audit_item_hire",

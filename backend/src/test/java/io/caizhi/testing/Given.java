@@ -46,6 +46,8 @@ public final class Given {
 		body.put("code", code);
 		body.put("name", name);
 		body.put("category", category);
+		// so that months of last year, which are closed, can be assessed
+		body.put("validFrom", (Vocabulary.thisMonth().getYear() - 1) + "-01-01");
 		Client office = as(Vocabulary.officeOf(district));
 		office.post("/api/tenants/{d}/units", district).body(body).send().expect(201);
 		await(() -> office.get("/api/tenants/{d}/units/{u}", district, code).send().text("/status").equals("ACTIVE"));

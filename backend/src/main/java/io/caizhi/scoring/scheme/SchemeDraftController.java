@@ -94,6 +94,7 @@ class SchemeDraftController {
 	/** What a rule would earn; nothing is stored. */
 	@PostMapping("/plot")
 	RulePlot plot(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan, @Valid @RequestBody Plot request) {
+		this.reading.requirePlan(office, plan);
 		FormFaults faults = new FormFaults();
 		Optional<Rule> rule = request.rule().rule("/rule", new Alone(request.weight()), faults);
 		faults.refuse();

@@ -101,7 +101,10 @@ class SchemeReading {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	private void requirePlan(Member member, PlanId plan) {
+	/**
+	 * @throws Refusal not found, when there is no such plan for the member
+	 */
+	void requirePlan(Member member, PlanId plan) {
 		if (member.is(Role.OFFICE)) {
 			this.plans.current(member.districtScope(), plan);
 		}
