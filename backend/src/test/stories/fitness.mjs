@@ -12,7 +12,12 @@ const HABITS = ['empty-heading', 'empty-table-header', 'landmark-one-main', 'pag
 
 /** The rules of axe that the page breaks, each with where. What fades in or out has no contrast worth measuring. */
 export async function barriersOf(page) {
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+  // what turns for as long as something is waited for ends with that, not before
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  )
   await page.evaluate(axe)
   const found = await page.evaluate(
     ([levels, habits]) =>

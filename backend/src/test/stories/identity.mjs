@@ -31,7 +31,7 @@ await story(async (open, complaints) => {
     if (/keycloak/i.test(words)) at('names Keycloak')
     const latin = locale === 'zh-CN' ? words.replace(LATIN, '').match(/[A-Za-z]{2,}[^\n]*/g) : null
     if (latin) at(`not Chinese: ${latin.join(' / ')}`)
-    const chinese = locale === 'en' ? words.replace(/中文|才治|[（(]测试[）)]|[一-鿿]+镇|[一-鿿]+园/g, '').match(/[一-鿿]+/g) : null
+    const chinese = locale === 'en' ? words.replace(/中文( [（(]简体[）)])?|才治|[（(]测试[）)]|[一-鿿]+镇|[一-鿿]+园/g, '').match(/[一-鿿]+/g) : null
     if (chinese) at(`not English: ${chinese.join(' / ')}`)
     for (const [size, mode] of [['desk', 'light'], ['phone', 'dark'], ['phone', 'light']]) {
       await page.evaluate((dark) => {

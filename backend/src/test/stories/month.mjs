@@ -100,6 +100,7 @@ await story(async (open) => {
   await official.getByTestId('save-view').click()
   await official.getByTestId('saved-views-panel').waitFor({ state: 'detached' })
   await official.goto(given.app)
+  await official.getByTestId('saved-views').waitFor()
   await inClicks(official, 'official.filter', async () => {
     await official.getByTestId('saved-views').click()
     await official.getByTestId('saved-view').click()

@@ -39,6 +39,12 @@
 		system.addEventListener("change", show);
 	}
 	document.addEventListener("DOMContentLoaded", function () {
+		// Who is logging in stands in a field of its own, which the template's label does not name.
+		var attempted = document.getElementById("kc-attempted-username");
+		var label = document.querySelector('label[for="username"]');
+		if (attempted && label) {
+			attempted.setAttribute("aria-label", label.textContent.trim());
+		}
 		var group = document.querySelector(".caizhi-reading");
 		if (group) {
 			group.hidden = false;

@@ -95,8 +95,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		command.addAll(List.of("--no-defaults", "--console", "--basedir=" + base, "--datadir=" + data,
 				"--bind-address=127.0.0.1", "--port=" + port, "--socket=" + socket(port), "--skip-ssl",
 				"--skip-name-resolve", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",
-				"--default-time-zone=+00:00", "--max-allowed-packet=64M", "--lower-case-table-names=0",
-				"--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 2), "--init-file=" + initFile(data, accounts)));
+				"--default-time-zone=+00:00", "--max-allowed-packet=64M", "--max-connections=500",
+				"--lower-case-table-names=0", "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 2),
+				"--init-file=" + initFile(data, accounts)));
 		command.addAll(options);
 		if ("root".equals(System.getProperty("user.name"))) {
 			command.add("--user=root");

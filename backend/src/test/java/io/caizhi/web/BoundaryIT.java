@@ -27,7 +27,7 @@ class BoundaryIT {
 		assertThat(this.adapter.getMessageConverters()).map(HttpMessageConverter::getClass)
 			.map(Class::getSimpleName)
 			.containsExactly("ByteArrayHttpMessageConverter", "StringHttpMessageConverter",
-					"ResourceHttpMessageConverter", "ResourceRegionHttpMessageConverter", "Json");
+					"ResourceHttpMessageConverter", "ResourceRegionHttpMessageConverter", "WrittenConverter", "Json");
 	}
 
 	@ParameterizedTest
