@@ -1,5 +1,6 @@
 import type { IndicatorMonth } from './apiTypes'
 import { answer, api } from './http'
+import { plans } from './plans'
 
 /** What the indicators come to at a month's end, as far as the person may see. */
 export function indicatorMonth(tenant: string, month: string, signal: AbortSignal): Promise<IndicatorMonth> {
@@ -17,8 +18,7 @@ export async function plannedMonth(
   month: string,
   signal: AbortSignal,
 ): Promise<IndicatorMonth | null> {
-  const plans = await answer(api.GET('/api/tenants/{tenant}/plans', { params: { path: { tenant } }, signal }))
-  const holds = plans.items.some(
+  const holds = (await plans(tenant, signal)).some(
     (plan) => plan.revision > 0 && plan.firstMonth <= month && month <= plan.lastMonth,
   )
   return holds ? indicatorMonth(tenant, month, signal) : null

@@ -13,9 +13,10 @@ const INVENTORIES = '/api/tenants/{tenant}/inventories'
 const INVENTORY = `${INVENTORIES}/{inventory}` as const
 const RUNS = '/api/tenants/{tenant}/inventory-runs'
 
-/** The inventories of an assessment year that the person may see. */
+/** The inventories of an assessment year that the person may see, the newest first. */
 export async function inventories(tenant: string, year: number, signal: AbortSignal): Promise<Inventory[]> {
-  return (await answer(api.GET(INVENTORIES, { params: { path: { tenant }, query: { year } }, signal }))).items
+  const found = await answer(api.GET(INVENTORIES, { params: { path: { tenant }, query: { year } }, signal }))
+  return [...found.items].reverse()
 }
 
 export function inventory(tenant: string, inventory: string, signal: AbortSignal): Promise<InventoryDetail> {

@@ -1,5 +1,5 @@
 import type { PlanContent, Scheme, SchemeContent, UnitCategory } from '@/shared/apiTypes'
-import { answer, api } from '@/shared/http'
+import { newestContent } from '@/shared/plans'
 import { scheme, schemeDraft, schemes } from './schemeApi'
 
 /** What an editor of a scheme begins with. */
@@ -30,7 +30,7 @@ export async function schemeStart(
   signal: AbortSignal,
 ): Promise<SchemeStart> {
   const [content, known] = await Promise.all([
-    planContent(tenant, plan, signal),
+    newestContent(tenant, plan, signal),
     schemes(tenant, plan, signal),
   ])
   const found = known.find((one) => one.category === category)
@@ -40,22 +40,4 @@ export async function schemeStart(
   const read = found.inDraft ? schemeDraft : scheme
   const detail = await read(tenant, plan, category, signal)
   return { plan: content, scheme: detail.scheme, content: detail.content, version: detail.scheme.version }
-}
-
-/** The plan's indicators: of its draft, or as newly issued. */
-async function planContent(tenant: string, plan: string, signal: AbortSignal): Promise<PlanContent> {
-  const path = { tenant, plan }
-  const detail = await answer(api.GET('/api/tenants/{tenant}/plans/{plan}', { params: { path }, signal }))
-  if (detail.plan.inDraft) {
-    const draft = await answer(
-      api.GET('/api/tenants/{tenant}/plans/{plan}/draft', { params: { path }, signal }),
-    )
-    return draft.content
-  }
-  return answer(
-    api.GET('/api/tenants/{tenant}/plans/{plan}/revisions/{revision}', {
-      params: { path: { ...path, revision: detail.plan.revision } },
-      signal,
-    }),
-  )
 }

@@ -44,30 +44,11 @@ class CandidateRepository {
 
 	private static final String COUNTED = FACTS + ", b.month, b.credit, b.college AS booked ";
 
-	/**
-	 * A piece of a unit's hires by the day they were made, cut out of the index before
-	 * anything is joined to it. The rest of the first day is a range of its own, so that
-	 * no piece reads what those before it have read.
-	 */
-	private static final String MADE_BETWEEN = """
-			FROM (
-				(SELECT tenant_id, id, hired_on FROM hire
-				WHERE tenant_id = :tenant AND hired_on = :from AND id > :after
-				ORDER BY tenant_id, hired_on, id
-				LIMIT :limit)
-				UNION ALL
-				(SELECT tenant_id, id, hired_on FROM hire
-				WHERE tenant_id = :tenant AND hired_on > :from AND hired_on <= :last
-				ORDER BY tenant_id, hired_on, id
-				LIMIT :limit)
-				ORDER BY tenant_id, hired_on, id
-				LIMIT :limit
-			) p
+	/** A piece of a unit's hires by the day they were made. */
+	private static final String MADE_BETWEEN = " " + UnitHireRepository.CUT + """
 			JOIN hire h ON h.tenant_id = p.tenant_id AND h.id = p.id
 			JOIN hire f ON f.tenant_id = h.tenant_id AND f.id = h.id
 			""";
-
-	private static final String IN_ORDER = " ORDER BY p.tenant_id, p.hired_on, p.id";
 
 	/** Hires as they were decided on, while a change of them waits. */
 	private static final String AMENDED = """
@@ -86,10 +67,10 @@ class CandidateRepository {
 			""";
 
 	/** The hires of a piece with what they are judged by. */
-	static final String JUDGED_PIECE = FACTS + MADE_BETWEEN + IN_ORDER;
+	static final String JUDGED_PIECE = FACTS + MADE_BETWEEN + UnitHireRepository.IN_ORDER;
 
 	/** The same with how each counts. */
-	static final String COUNTED_PIECE = COUNTED + MADE_BETWEEN + LIVE + IN_ORDER;
+	static final String COUNTED_PIECE = COUNTED + MADE_BETWEEN + LIVE + UnitHireRepository.IN_ORDER;
 
 	private final JdbcClient jdbc;
 
@@ -204,7 +185,7 @@ class CandidateRepository {
 				.param("tenant", unit.value())
 				.param("from", after.day())
 				.param("after", after.hire())
-				.param("last", last.atEndOfMonth())
+				.param("to", last.atEndOfMonth())
 				.param("limit", PIECE)
 				.query((row, number) -> new Placed<>(
 						new Place(row.getObject("hired_on", LocalDate.class), row.getLong("id")), reading.read(row)))

@@ -20,14 +20,12 @@ import org.springframework.stereotype.Repository;
 class UnitHireRepository {
 
 	/**
-	 * In the order of the index that serves it, every column of which is named for the
-	 * planner; the rows are cut out before anything is joined to them. The rest of the
-	 * first day is a range of its own, so that no page reads what the pages before it
-	 * have shown.
+	 * A piece of a unit's hires in the order of the index that serves it, every column of
+	 * which is named for the planner, cut out before anything is joined to it. The rest
+	 * of the first day is a range of its own, so that no piece reads what those before it
+	 * have read.
 	 */
-	static final String PAGE = """
-			SELECT h.id, h.enterprise_id, e.name, r.month, h.status, h.document_kind, h.name_sealed, h.document_sealed,
-				h.education, h.hired_on, h.left_on, h.channel, h.insured, h.college, h.late, h.counted_month
+	static final String CUT = """
 			FROM (
 				(SELECT tenant_id, id, hired_on FROM hire
 				WHERE tenant_id = :tenant AND hired_on = :from AND id > :after
@@ -41,11 +39,19 @@ class UnitHireRepository {
 				ORDER BY tenant_id, hired_on, id
 				LIMIT :limit
 			) p
+			""";
+
+	/** The order that {@link #CUT} has. */
+	static final String IN_ORDER = " ORDER BY p.tenant_id, p.hired_on, p.id";
+
+	static final String PAGE = """
+			SELECT h.id, h.enterprise_id, e.name, r.month, h.status, h.document_kind, h.name_sealed, h.document_sealed,
+				h.education, h.hired_on, h.left_on, h.channel, h.insured, h.college, h.late, h.counted_month
+			""" + CUT + """
 			JOIN hire h ON h.tenant_id = p.tenant_id AND h.id = p.id
 			JOIN monthly_return r ON r.tenant_id = h.tenant_id AND r.id = h.return_id
 			JOIN enterprise e ON e.tenant_id = h.tenant_id AND e.id = h.enterprise_id
-			ORDER BY p.tenant_id, p.hired_on, p.id
-			""";
+			""" + IN_ORDER;
 
 	private final JdbcClient jdbc;
 

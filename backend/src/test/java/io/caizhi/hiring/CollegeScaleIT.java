@@ -112,7 +112,7 @@ class CollegeScaleIT {
 				.param("tenant", this.town.id().value())
 				.param("from", THIRD)
 				.param("after", 0)
-				.param("last", NOVEMBER.atEndOfMonth())
+				.param("to", NOVEMBER.atEndOfMonth())
 				.param("limit", CandidateRepository.PIECE)
 				.query()
 				.listOfRows();

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
+import { draft, plan } from '@/shared/plans'
 import { useRead } from '@/shared/read'
-import { draft, draftVerbs, plan } from './yearlyApi'
+import { draftVerbs } from './yearlyApi'
 
 /** A plan being written: what it says, what it may name, and the verbs for the version that is shown. */
 export function useDraft(tenant: string, id: string) {

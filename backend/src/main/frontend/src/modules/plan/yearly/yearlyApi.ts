@@ -5,10 +5,7 @@ import type {
   Plan,
   PlanClone,
   PlanClonePreview,
-  PlanContent,
-  PlanDetail,
   PlanDifference,
-  PlanDraft,
   PlanMeasure,
   PlanMetric,
   TargetBlock,
@@ -18,31 +15,6 @@ import { answer, api, ifMatch, once } from '@/shared/http'
 const PLANS = '/api/tenants/{tenant}/plans'
 const PLAN = `${PLANS}/{plan}` as const
 const DRAFT = `${PLAN}/draft` as const
-
-/** The newest year first. */
-export async function plans(tenant: string, signal: AbortSignal): Promise<Plan[]> {
-  return (await answer(api.GET(PLANS, { params: { path: { tenant } }, signal }))).items
-}
-
-export function plan(tenant: string, plan: string, signal: AbortSignal): Promise<PlanDetail> {
-  return answer(api.GET(PLAN, { params: { path: { tenant, plan } }, signal }))
-}
-
-/** What an issued revision says, as far as the person sees it. */
-export function revision(
-  tenant: string,
-  plan: string,
-  revision: number,
-  signal: AbortSignal,
-): Promise<PlanContent> {
-  return answer(
-    api.GET(`${PLAN}/revisions/{revision}`, { params: { path: { tenant, plan, revision } }, signal }),
-  )
-}
-
-export function draft(tenant: string, plan: string, signal: AbortSignal): Promise<PlanDraft> {
-  return answer(api.GET(DRAFT, { params: { path: { tenant, plan } }, signal }))
-}
 
 export function difference(
   tenant: string,

@@ -2,17 +2,19 @@ package io.caizhi.plan.yearly;
 
 import java.util.regex.Pattern;
 
-/** How the codes within a plan are spelt. */
-final class PlanCodes {
+/** How the codes within a plan and its schemes are spelt. */
+public final class PlanCodes {
 
-	static final String PATTERN = "[A-Z0-9](?:[A-Z0-9.-]{0,18}[A-Z0-9])?";
+	/** As a regular expression. */
+	public static final String PATTERN = "[A-Z0-9](?:[A-Z0-9.-]{0,18}[A-Z0-9])?";
 
 	private static final Pattern CODE = Pattern.compile(PATTERN);
 
 	private PlanCodes() {
 	}
 
-	static boolean spelt(String text) {
+	/** Whether a text is spelt as a code. */
+	public static boolean spelt(String text) {
 		return CODE.matcher(text).matches();
 	}
 

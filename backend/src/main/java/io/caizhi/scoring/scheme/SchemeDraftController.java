@@ -9,6 +9,7 @@ import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.plan.yearly.IndicatorCode;
+import io.caizhi.plan.yearly.PlanCodes;
 import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.scoring.rule.FormFaults;
 import io.caizhi.scoring.rule.Rule;
@@ -133,7 +134,7 @@ class SchemeDraftController {
 
 		@Override
 		public Optional<IndicatorCode> other(String code) {
-			return code.matches(SchemeForm.CODE) ? Optional.of(new IndicatorCode(code)) : Optional.empty();
+			return PlanCodes.spelt(code) ? Optional.of(new IndicatorCode(code)) : Optional.empty();
 		}
 
 		@Override

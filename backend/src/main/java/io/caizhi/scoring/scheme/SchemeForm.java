@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import io.caizhi.kernel.PlainText;
+import io.caizhi.plan.yearly.PlanCodes;
 import io.caizhi.scoring.rule.RuleForm;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -35,9 +36,6 @@ record SchemeForm(@NotNull @Valid @Size(max = 200) List<@NotNull Item> items,
 		@NotNull @Valid @Size(max = 20) List<@NotNull Grade> grades, @NotNull Publication publication,
 		@NotNull @Valid @Size(max = 1000) List<@NotNull Difficulty> difficulty) {
 
-	/** Code of a bonus, deduction or veto within its scheme. */
-	static final String CODE = "[A-Z0-9](?:[A-Z0-9.-]{0,18}[A-Z0-9])?";
-
 	/** A base item. */
 	@Schema(name = "SchemeItem")
 	record Item(@NotNull @Schema(example = "A01") String indicator,
@@ -54,7 +52,8 @@ record SchemeForm(@NotNull @Valid @Size(max = 200) List<@NotNull Item> items,
 	 * counted
 	 */
 	@Schema(name = "SchemeBonus")
-	record Bonus(@NotNull @Pattern(regexp = CODE, message = "scheme.code") @Schema(example = "B01") String code,
+	record Bonus(
+			@NotNull @Pattern(regexp = PlanCodes.PATTERN, message = "scheme.code") @Schema(example = "B01") String code,
 			@NotNull @PlainText(max = 100) @Schema(example = "获国家级人才工作荣誉") String name,
 			@Nullable @Schema(example = "A01") String indicator,
 			@NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3,
@@ -66,7 +65,8 @@ record SchemeForm(@NotNull @Valid @Size(max = 200) List<@NotNull Item> items,
 
 	/** What a deduction is made for. */
 	@Schema(name = "SchemeDeduction")
-	record Deduction(@NotNull @Pattern(regexp = CODE, message = "scheme.code") @Schema(example = "D01") String code,
+	record Deduction(
+			@NotNull @Pattern(regexp = PlanCodes.PATTERN, message = "scheme.code") @Schema(example = "D01") String code,
 			@NotNull @PlainText(max = 100) @Schema(example = "抽查发现录用不实") String name,
 			@NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3,
 					fraction = 2) @Schema(example = "0.5") BigDecimal points,
@@ -77,7 +77,8 @@ record SchemeForm(@NotNull @Valid @Size(max = 200) List<@NotNull Item> items,
 
 	/** What withholds grade and rank. */
 	@Schema(name = "SchemeVeto")
-	record Veto(@NotNull @Pattern(regexp = CODE, message = "scheme.code") @Schema(example = "V01") String code,
+	record Veto(
+			@NotNull @Pattern(regexp = PlanCodes.PATTERN, message = "scheme.code") @Schema(example = "V01") String code,
 			@NotNull @PlainText(max = 100) @Schema(example = "弄虚作假") String name) {
 
 	}
