@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/corrections/{correction}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["correctedScoresOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/corrections/{correction}/submission": {
         parameters: {
             query?: never;
@@ -2986,6 +3002,61 @@ export interface components {
             actions: string[];
             choices: components["schemas"]["CollegeStudentRuleChoices"];
             items: components["schemas"]["CollegeRuleView"][];
+        };
+        CorrectedInventory: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            inventory: string;
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "YEAR";
+            /** @example 2026-10 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @enum {string} */
+            shows?: "BEFORE" | "AFTER" | "OTHER";
+            units: components["schemas"]["CorrectedUnit"][];
+        };
+        CorrectedItem: {
+            /** @example 311 */
+            actualAfter?: number;
+            /** @example 312 */
+            actualBefore?: number;
+            /** @example A01 */
+            indicator: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @example 8.89 */
+            pointsAfter: number;
+            /** @example 8.91 */
+            pointsBefore: number;
+        };
+        CorrectedScore: {
+            /** @example 优秀 */
+            grade?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            rank?: number;
+            /** @example 87.42 */
+            total: number;
+        };
+        CorrectedScores: {
+            booked: boolean;
+            inventories: components["schemas"]["CorrectedInventory"][];
+            /** @example 2026-10 */
+            month: string;
+        };
+        CorrectedUnit: {
+            after: components["schemas"]["CorrectedScore"];
+            before: components["schemas"]["CorrectedScore"];
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            items: components["schemas"]["CorrectedItem"][];
+            unit: components["schemas"]["InventoryUnit"];
         };
         CorrectionApprove: {
             /** @example 同意 */
@@ -9669,6 +9740,94 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctedScoresOf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                correction: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedScores"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

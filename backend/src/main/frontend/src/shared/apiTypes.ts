@@ -69,6 +69,7 @@ export type Standing = InventoryDetail['categories'][number]['places'][number]
 export type Score = Answer<'/api/tenants/{tenant}/inventories/{inventory}/scores/{unit}'>
 export type ScoreItem = Score['items'][number]
 export type InventoryCorrection = Answer<'/api/tenants/{tenant}/inventories/{inventory}/changes'>
+export type CorrectedScores = Answer<'/api/tenants/{tenant}/corrections/{correction}/scores'>
 export type Recomputation = Answer<'/api/tenants/{tenant}/inventories/{inventory}/recomputation'>
 export type InventoryRun = Item<Answer<'/api/tenants/{tenant}/inventory-runs'>>
 export type NewRun = Request<'/api/tenants/{tenant}/inventory-runs', 'post'>

@@ -1,4 +1,5 @@
 import type {
+  CorrectedScores,
   Inventory,
   InventoryCorrection,
   InventoryDetail,
@@ -44,6 +45,20 @@ export function changes(
   signal: AbortSignal,
 ): Promise<InventoryCorrection> {
   return answer(api.GET(`${INVENTORY}/changes`, { params: { path: { tenant, inventory } }, signal }))
+}
+
+/** What a correction order does to published scores. */
+export function correctedScores(
+  tenant: string,
+  correction: string,
+  signal: AbortSignal,
+): Promise<CorrectedScores> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/corrections/{correction}/scores', {
+      params: { path: { tenant, correction } },
+      signal,
+    }),
+  )
 }
 
 /** Computes an inventory once more from what was frozen with it. */
