@@ -135,7 +135,7 @@ public final class Benchmark {
 		say("Warming up");
 		warmUp(Part.PAGE, 15, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
 		warmUp(Part.ROLLUP, 15, (client) -> this.api.get(byUnit(), this.leader, 200));
-		warmUp(Part.ADDING, 60, (client) -> this.api.add(this.district.share(client, 4, false)));
+		warmUp(Part.ADDING, 120, (client) -> this.api.add(this.district.share(client, 4, false)));
 	}
 
 	private void warmUp(Part part, int seconds, IntFunction<Client> client) {
