@@ -47,7 +47,7 @@ final class Report {
 			of the tests, needs no port of its own, leaves nothing behind but this page and `backend/target/benchmark`,
 			and writes the part of its size anew. `-Dparts=adding,assessment` measures some parts only (`page`, `rollup`,
 			`adding`, `verifying`, `assessment`, `many`, `rule`) and writes nothing down. CI holds counts, never
-			milliseconds: `StatementCountIT`, `QueryPlanIT`.
+			milliseconds: `StatementCountIT`, `InventoryScaleIT`, `QueryPlanIT`.
 			""";
 
 	/** Written by people, and kept; this is how it begins. */

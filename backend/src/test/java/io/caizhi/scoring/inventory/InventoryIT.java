@@ -67,12 +67,13 @@ class InventoryIT {
 	@BeforeEach
 	void aYear() {
 		this.scene = new InventoryScene(this.mvc, this.jdbc);
+		// at once: the first round of closings comes with the application
+		this.scene.hiring.open(OCTOBER);
 		this.scene.planned("CATEGORY");
 		this.scene.counted(this.scene.wuyi, OCTOBER, 90);
 		this.scene.counted(this.scene.zhulong, OCTOBER, 20);
 		this.wuyi = this.scene.as(Role.OFFICIAL, this.scene.wuyi.id());
 		this.zhulong = this.scene.as(Role.OFFICIAL, this.scene.zhulong.id());
-		this.scene.hiring.open(OCTOBER);
 		this.absent = body(this.wuyi.get("/inventories/0ABCDEFGHJKMN"));
 	}
 
