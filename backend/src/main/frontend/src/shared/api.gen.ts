@@ -2737,6 +2737,8 @@ export interface components {
             /** @example 21 */
             education: string;
             enterprise: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            finding?: "CONFIRMED" | "WRONG" | "UNPROVEN";
             /**
              * Format: date
              * @example 2026-11-03
@@ -4459,7 +4461,7 @@ export interface components {
              */
             factor?: number;
             /** @enum {string} */
-            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
             kind?: "HIRES" | "RETURNS" | "RATIO" | "MANUAL";
             /** @example COLLEGE */
@@ -6533,6 +6535,8 @@ export interface components {
             /** @example 21 */
             education: string;
             enterprise: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            finding?: "CONFIRMED" | "WRONG" | "UNPROVEN";
             /**
              * Format: date
              * @example 2026-11-03
@@ -6630,7 +6634,7 @@ export interface components {
             /** @example 2026-01 */
             first: string;
             /** @enum {string} */
-            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
             kind: "HIRES" | "RETURNS" | "MANUAL" | "RATIO";
             /** @example 2026-11 */
