@@ -2753,6 +2753,8 @@ export interface components {
             /** @example 21 */
             education: string;
             enterprise: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            finding?: "CONFIRMED" | "WRONG" | "UNPROVEN";
             /**
              * Format: date
              * @example 2026-11-03
@@ -4540,7 +4542,7 @@ export interface components {
              */
             factor?: number;
             /** @enum {string} */
-            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
             kind?: "HIRES" | "RETURNS" | "RATIO" | "MANUAL";
             /** @example COLLEGE */
@@ -6655,6 +6657,8 @@ export interface components {
             /** @example 21 */
             education: string;
             enterprise: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            finding?: "CONFIRMED" | "WRONG" | "UNPROVEN";
             /**
              * Format: date
              * @example 2026-11-03
@@ -6752,7 +6756,7 @@ export interface components {
             /** @example 2026-01 */
             first: string;
             /** @enum {string} */
-            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
             kind: "HIRES" | "RETURNS" | "MANUAL" | "RATIO";
             /** @example 2026-11 */

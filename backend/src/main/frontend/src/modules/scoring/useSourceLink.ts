@@ -16,6 +16,9 @@ export function sourceLink(
   const year = String(score.inventory.year)
   switch (source.kind) {
     case 'HIRES':
+      if (source.hires?.startsWith('FOUND_')) {
+        return { name: own ? 'audit-findings' : 'samples', params: { tenant } }
+      }
       return own
         ? { name: 'figure-groups', params: { tenant }, query: { year, by: 'MONTH' } }
         : {

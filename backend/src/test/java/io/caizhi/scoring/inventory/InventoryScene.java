@@ -76,14 +76,19 @@ final class InventoryScene {
 
 	/** The plan with the scheme of the towns, both issued; its path. */
 	String planned(String publication) {
+		return planned(publication, "COUNTED");
+	}
+
+	/** The same, with another measure of hires. */
+	String planned(String publication, String measure) {
 		MvcTestResult created = this.office.post("/plans", "{\"year\":2022,\"name\":\"2022 年工作方案\"}");
 		String location = String.valueOf(created.getResponse().getHeader("Location"));
 		String plan = location.substring(location.indexOf("/plans/"));
 		put(plan, "/draft/measures", "{\"measures\":[{\"code\":\"M01\",\"name\":\"企业引才\"}]}");
 		put(plan, "/draft/metrics", """
-				{"metrics":[{"code":"HIRES","name":"录用","metric":{"kind":"HIRES","hires":"COUNTED"}},
+				{"metrics":[{"code":"HIRES","name":"录用","metric":{"kind":"HIRES","hires":"%s"}},
 				{"code":"HAND","name":"协议","metric":{"kind":"MANUAL","rollUp":"LATEST"}}]}
-				""");
+				""".formatted(measure));
 		put(plan, "/draft/indicators/A01", indicator("HIRES"));
 		put(plan, "/draft/indicators/A02", indicator("HAND"));
 		put(plan, "/draft/targets", "{\"cells\":[%s,%s,%s,%s]}".formatted(cell("A01", this.wuyi),
