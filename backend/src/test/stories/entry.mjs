@@ -1,5 +1,6 @@
 // A block of a spreadsheet is pasted, kept, mended and entered in the return, by the keyboard; then on a phone.
 import assert from 'node:assert/strict'
+import { countClicks, inClicks } from './clicks.mjs'
 import { enter, isFitForAll, row } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
@@ -26,35 +27,38 @@ const focused = (page) => page.evaluate(() => document.activeElement.dataset.fie
 
 await story(async (open) => {
   const reporter = await open()
+  await countClicks(reporter)
   await enter(reporter, given.reporter)
-  await reporter.getByTestId('to-entry').click()
-  await reporter.waitForFunction(() => document.activeElement?.dataset.field === 'name')
-  await isFitForAll(reporter)
-
   const [first, second] = given.hires
-  const rows = [heads, cells(first, first.hiredOn.replaceAll('-', '/')), cells(second, '月初')]
-  await paste(reporter, rows.map((one) => one.join('\t')).join('\r\n'))
-  await reporter.getByText('已粘贴 2 行').waitFor()
-  await reporter.getByTestId('field-error').first().waitFor()
-  await reporter.getByText(/^已保存/).waitFor()
-  await isFitForAll(reporter)
-  await picture(reporter, 'pasted')
+  await inClicks(reporter, 'enterprise.table', async () => {
+    await reporter.getByTestId('to-entry').click()
+    await reporter.waitForFunction(() => document.activeElement?.dataset.field === 'name')
+    await isFitForAll(reporter)
 
-  await reporter.reload()
-  await reporter.getByTestId('restored').waitFor()
-  assert.equal(await cell(reporter, 'name', 1).inputValue(), second.name)
-  assert.equal(await cell(reporter, 'position', 1).inputValue(), '工艺员 夜班')
-  await reporter.keyboard.press('Control+Enter')
-  await reporter.waitForFunction(() => document.activeElement?.dataset.field === 'hiredOn')
-  await reporter.keyboard.type(second.hiredOn.replaceAll('-', ''))
-  await reporter.keyboard.press('Enter')
-  assert.equal(await focused(reporter), 'leftOn')
-  await reporter.keyboard.press('Shift+Enter')
-  await reporter.getByTestId('reading').waitFor()
-  await reporter.keyboard.press('Control+Enter')
-  await reporter.getByTestId('done').waitFor()
-  await isFitForAll(reporter)
-  await picture(reporter, 'entered')
+    const rows = [heads, cells(first, first.hiredOn.replaceAll('-', '/')), cells(second, '月初')]
+    await paste(reporter, rows.map((one) => one.join('\t')).join('\r\n'))
+    await reporter.getByText('已粘贴 2 行').waitFor()
+    await reporter.getByTestId('field-error').first().waitFor()
+    await reporter.getByText(/^已保存/).waitFor()
+    await isFitForAll(reporter)
+    await picture(reporter, 'pasted')
+
+    await reporter.reload()
+    await reporter.getByTestId('restored').waitFor()
+    assert.equal(await cell(reporter, 'name', 1).inputValue(), second.name)
+    assert.equal(await cell(reporter, 'position', 1).inputValue(), '工艺员 夜班')
+    await reporter.keyboard.press('Control+Enter')
+    await reporter.waitForFunction(() => document.activeElement?.dataset.field === 'hiredOn')
+    await reporter.keyboard.type(second.hiredOn.replaceAll('-', ''))
+    await reporter.keyboard.press('Enter')
+    assert.equal(await focused(reporter), 'leftOn')
+    await reporter.keyboard.press('Shift+Enter')
+    await reporter.getByTestId('reading').waitFor()
+    await reporter.keyboard.press('Control+Enter')
+    await reporter.getByTestId('done').waitFor()
+    await isFitForAll(reporter)
+    await picture(reporter, 'entered')
+  })
   await reporter.getByTestId('done').getByRole('link').click()
   for (const hire of given.hires) {
     const text = await row(reporter, hire.name).innerText()
