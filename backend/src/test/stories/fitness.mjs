@@ -10,22 +10,26 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Beyond the levels, for they cost nothing: a heading that says something, one main place, no empty table head. */
 const HABITS = ['empty-heading', 'empty-table-header', 'landmark-one-main', 'page-has-heading-one', 'heading-order']
 
-/** The rules of axe that the page breaks, each with where. What fades in or out has no contrast worth measuring. */
-export async function barriersOf(page) {
+/** What another dress of the same page can change: the same elements in other colours. */
+export const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/**
+ * The rules of axe that the page breaks, each with where: of all of WCAG 2.2 AA, or of those that are named. What fades
+ * in or out has no contrast worth measuring.
+ */
+export async function barriersOf(page, only) {
   // what turns for as long as something is waited for ends with that, not before
   await page.waitForFunction(() =>
     document
       .getAnimations()
       .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
   )
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const found = await page.evaluate(
-    ([levels, habits]) =>
-      globalThis.axe.run(document, {
-        runOnly: levels,
-        rules: Object.fromEntries(habits.map((rule) => [rule, { enabled: true }])),
-      }),
-    [LEVELS, HABITS],
+    (wanted) => globalThis.axe.run(document, { ...wanted, resultTypes: ['violations'], preload: false }),
+    only
+      ? { runOnly: { type: 'rule', values: only } }
+      : { runOnly: LEVELS, rules: Object.fromEntries(HABITS.map((rule) => [rule, { enabled: true }])) },
   )
   return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }

@@ -1,11 +1,25 @@
-// Every page of the login that a person can come to, in Chinese and English, by day and by night, on a desk and on a
-// phone: in the product's words and look, open to all, and none names the software behind it.
+// Every page of the login and of the account that a person can come to, in Chinese and English, by day and by night, on
+// a desk and on a phone: in the product's words and look, open to all, and none names the software behind it.
 import assert from 'node:assert/strict'
-import { barriersOf, overflowOf } from './fitness.mjs'
+import { barriersOf, COLOURS, overflowOf } from './fitness.mjs'
 import { given, logIn, picture, story } from './story.mjs'
 
-/** What may stand in Latin letters on a Chinese page: addresses, names of applications, a key, the other language. */
-const LATIN = /[\w.+-]+@[\w.-]+|FreeOTP|English|Cookie|(?:[A-Z2-7]{4} ?){4,}/g
+/** What may stand in Latin letters on a Chinese page: addresses, names of applications and devices, a key, the other language. */
+const LATIN = /[\w.+-]+@[\w.-]+|FreeOTP|English|Cookie|(?:[A-Z2-7]{4} ?){4,}|IP|\w+ \/ \w+\/[\d.]+/g
+/** The words a person must find at the door. */
+const WORDS = {
+  'zh-CN': { title: '登录 · 才治', email: '电子邮箱', refused: '邮箱或密码不正确。' },
+  en: { title: 'Sign in · Caizhi', email: 'E-mail', refused: 'E-mail or password is not right.' },
+}
+const ACCOUNT = [
+  ['account', ''],
+  ['signing-in', 'account-security/signing-in'],
+  ['devices', 'account-security/device-activity'],
+]
+const ACCOUNT_WORDS = {
+  'zh-CN': { account: '账号信息', 'signing-in': '登录方式', devices: '登录的设备' },
+  en: { account: 'Your account', 'signing-in': 'Signing in', devices: 'Devices' },
+}
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 const reading = (words) => ({ name: 'caizhi-reading', value: words, url: new URL(given.keycloak).origin })
 
@@ -13,18 +27,18 @@ await story(async (open, complaints) => {
   const faults = []
 
   /** Looks at the page as it stands, in every dress. */
-  async function look(page, locale, name) {
-    await page.locator('#kc-page-title').waitFor()
+  async function look(page, locale, name, title = '#kc-page-title') {
+    await page.locator(title).first().waitFor()
     const at = (what) => faults.push(`${name} ${locale}: ${what}`)
-    const seen = await page.evaluate(() => ({
+    const seen = await page.evaluate((head) => ({
       title: document.title,
-      heading: document.querySelector('#kc-page-title').innerText.trim(),
+      heading: document.querySelector(head).innerText.trim(),
       lang: document.documentElement.lang,
       text: document.body.innerText,
       said: [...document.querySelectorAll('[aria-label], [alt], [placeholder], [title]')].flatMap((element) =>
         ['aria-label', 'alt', 'placeholder', 'title'].map((attribute) => element.getAttribute(attribute) ?? ''),
       ),
-    }))
+    }), title)
     const words = [seen.title, seen.heading, seen.text, ...seen.said].join('\n')
     if (!seen.heading) at('no heading')
     if (seen.lang !== locale) at(`lang is ${seen.lang}`)
@@ -39,24 +53,31 @@ await story(async (open, complaints) => {
         document.documentElement.classList.toggle('pf-v5-theme-dark', dark)
       }, mode === 'dark')
       await page.setViewportSize(sizes[size])
+      // the console folds its bar a moment after the window has become narrow
+      await page
+        .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 2000 })
+        .catch(() => {})
       for (const wide of await overflowOf(page)) at(`${mode} ${size} sticks out: ${wide}`)
-      if (size === 'desk' || mode === 'dark') for (const barrier of await barriersOf(page)) at(`${mode} ${size} ${barrier}`)
+      const only = mode === 'dark' ? COLOURS : undefined
+      for (const barrier of await barriersOf(page, only)) at(`${mode} ${size} ${barrier}`)
     }
     await picture(page, `${name}-${locale}`)
     await page.setViewportSize(sizes.desk)
   }
 
-  for (const locale of ['zh-CN', 'en']) {
+  async function passesTheDoor(locale) {
     const visitor = await open({ locale })
     await visitor.goto(given.login)
+    assert.equal(await visitor.title(), WORDS[locale].title)
+    await visitor.getByLabel(WORDS[locale].email).waitFor()
     await look(visitor, locale, 'login')
-    await visitor.locator('#username').fill(given.email)
+    await visitor.locator('#username').fill(given.emails[locale])
     await visitor.locator('#kc-login').click()
     await visitor.locator('#password').waitFor()
     await look(visitor, locale, 'password')
     await visitor.locator('#password').fill('not-the-password')
     await visitor.locator('#kc-login').click()
-    await visitor.locator('.kc-feedback-text, .pf-m-error').first().waitFor()
+    await visitor.getByText(WORDS[locale].refused).waitFor()
     await look(visitor, locale, 'refused')
     await visitor.locator('a[href*="reset-credentials"]').click()
     await look(visitor, locale, 'reset')
@@ -70,14 +91,16 @@ await story(async (open, complaints) => {
     await chooser.locator('#kc-login').click()
     await chooser.locator('#kc-user-organizations').waitFor()
     await look(chooser, locale, 'organization')
+  }
 
+  async function doesWhatIsAsked(locale) {
     for (const [action, form, name] of [
       ['UPDATE_PASSWORD', '#kc-passwd-update-form', 'password-update'],
       ['CONFIGURE_TOTP', '#kc-totp-settings-form', 'codes'],
     ]) {
       const newcomer = await open({ locale })
       await newcomer.goto(`${given.login}&kc_action=${action}`)
-      await logIn(newcomer, given.email, given.password)
+      await logIn(newcomer, given.emails[locale], given.password)
       await newcomer.locator(form).waitFor()
       await look(newcomer, locale, name)
       if (name === 'password-update') {
@@ -96,8 +119,9 @@ await story(async (open, complaints) => {
         await look(newcomer, locale, 'codes-by-hand')
       }
     }
+  }
 
-    const honest = complaints.length
+  async function losesTheWay(locale) {
     const lost = await open({ locale })
     await lost.goto(given.login)
     const old = await lost.locator('#kc-form-login').getAttribute('action')
@@ -110,8 +134,28 @@ await story(async (open, complaints) => {
     await look(lost, locale, 'expired')
     await lost.goto(given.logout)
     await look(lost, locale, 'logout')
-    complaints.length = honest // answers of 400 are what these pages are for
   }
+
+  /** The pages of one's own account: who one is, how one signs in, where one is signed in. */
+  async function looksAfterTheAccount(locale) {
+    const owner = await open({ locale })
+    await owner.goto(given.account)
+    await logIn(owner, given.emails[locale], given.password)
+    for (const [name, address] of ACCOUNT) {
+      if (address) await owner.locator(`nav a[href*="${address}"]`).click()
+      await owner.locator(`h1:text-is("${ACCOUNT_WORDS[locale][name]}")`).waitFor()
+      await owner.waitForFunction(() => !document.querySelector('[role=progressbar]'))
+      await look(owner, locale, name, 'h1')
+    }
+  }
+
+  const languages = ['zh-CN', 'en']
+  await Promise.all(languages.map(passesTheDoor))
+  await Promise.all(languages.map(doesWhatIsAsked))
+  await Promise.all(languages.map(looksAfterTheAccount))
+  const honest = complaints.length
+  await Promise.all(languages.map(losesTheWay))
+  complaints.length = honest // answers of 400 are what these pages are for
 
   // The switches under the page, and what is chosen is worn by the next page and by the application.
   const reader = await open()

@@ -1428,6 +1428,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/plan-standing/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planStandingOfMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/plans": {
         parameters: {
             query?: never;
@@ -2753,6 +2769,8 @@ export interface components {
             /** @example 21 */
             education: string;
             enterprise: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            finding?: "CONFIRMED" | "WRONG" | "UNPROVEN";
             /**
              * Format: date
              * @example 2026-11-03
@@ -3263,6 +3281,31 @@ export interface components {
             place: string;
             /** @example wuyi */
             unit: string;
+        };
+        DimensionStanding: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            atRisk: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            behind: number;
+            /** @enum {string} */
+            dimension: "ATTRACT" | "DEVELOP" | "RETAIN" | "USE";
+            indicators: components["schemas"]["IndicatorStanding"][];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            onSchedule: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            untold: number;
         };
         DiskStatus: {
             /**
@@ -4141,6 +4184,42 @@ export interface components {
             month: string;
             plan: components["schemas"]["IndicatorValuePlan"];
         };
+        IndicatorStanding: {
+            /** @example 48 */
+            actual?: number;
+            /** @example 4.67 */
+            ahead?: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            behind: number;
+            /** @example A01 */
+            code: string;
+            /** @enum {string} */
+            dimension: "ATTRACT" | "DEVELOP" | "RETAIN" | "USE";
+            /** @enum {string} */
+            direction: "HIGHER" | "LOWER";
+            /** @example 43.33 */
+            due?: number;
+            /** @example M01 */
+            measure: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @enum {string} */
+            pace?: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
+            /** @enum {string} */
+            state: "KNOWN" | "MISSING" | "UNDEFINED";
+            /** @example 52 */
+            target?: number;
+            /** @example 人 */
+            unitOfMeasure: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            units: number;
+        };
         IndicatorUnitValue: {
             unit: components["schemas"]["ValueUnit"];
             value: components["schemas"]["IndicatorValue"];
@@ -4151,6 +4230,8 @@ export interface components {
              * @example 312
              */
             actual?: number;
+            /** @example -53.21 */
+            ahead?: number;
             /** @example 0 */
             corrections: number;
             /**
@@ -4159,6 +4240,8 @@ export interface components {
              *     ]
              */
             missing: string[];
+            /** @enum {string} */
+            pace?: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
             /** @example 365.205479 */
             scheduled?: number;
             /** @enum {string} */
@@ -4486,7 +4569,7 @@ export interface components {
              */
             factor?: number;
             /** @enum {string} */
-            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
             kind?: "HIRES" | "RETURNS" | "RATIO" | "MANUAL";
             /** @example COLLEGE */
@@ -5364,6 +5447,26 @@ export interface components {
             /**
              * Format: int32
              * @example 2
+             */
+            revision: number;
+        };
+        PlanStanding: {
+            /**
+             * Format: date
+             * @example 2026-11-26
+             */
+            day: string;
+            dimensions: components["schemas"]["DimensionStanding"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @example 招才引智“质量突破年”工作方案 */
+            name: string;
+            nodes: components["schemas"]["TimeNode"][];
+            /** @example 0HXJ4W2Q8K3ZR */
+            plan: string;
+            /**
+             * Format: int32
+             * @example 1
              */
             revision: number;
         };
@@ -6486,6 +6589,27 @@ export interface components {
             /** @example wuyi */
             unit: string;
         };
+        TimeNode: {
+            /** @example 36 */
+            actual?: number;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            due: string;
+            /** @example A01 */
+            indicator: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @example 0.75 */
+            share: number;
+            /** @enum {string} */
+            state: "REACHED" | "OVERDUE" | "AHEAD";
+            /** @example 人 */
+            unitOfMeasure: string;
+            /** @example 39 */
+            wanted: number;
+        };
         TypedRow: {
             /** @example 校园招聘会 */
             channel?: string;
@@ -6560,6 +6684,8 @@ export interface components {
             /** @example 21 */
             education: string;
             enterprise: components["schemas"]["EnterpriseName"];
+            /** @enum {string} */
+            finding?: "CONFIRMED" | "WRONG" | "UNPROVEN";
             /**
              * Format: date
              * @example 2026-11-03
@@ -6657,7 +6783,7 @@ export interface components {
             /** @example 2026-01 */
             first: string;
             /** @enum {string} */
-            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES";
+            hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
             kind: "HIRES" | "RETURNS" | "MANUAL" | "RATIO";
             /** @example 2026-11 */
@@ -18143,6 +18269,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planStandingOfMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
                 };
             };
             /** @description Unauthorized */

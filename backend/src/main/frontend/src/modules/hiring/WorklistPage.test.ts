@@ -13,6 +13,7 @@ const line = (id: string, name: string, actions: string[], more: object = {}) =>
 
 const changes: Request[] = []
 const asked: string[] = []
+let next: string | undefined
 const beside: Record<string, unknown> = {
   counts: { overdue: 2, dueToday: 0, waiting: 14, sentBack: 3 },
   figures: { total: { counted: 312, college: 41 } },
@@ -29,6 +30,7 @@ beforeEach(() => {
   document.body.innerHTML = ''
   changes.length = 0
   asked.length = 0
+  next = undefined
   vi.stubGlobal('fetch', async (request: Request) => {
     const { pathname, search } = new URL(request.url)
     const page = pathname.split('/').pop()!
@@ -38,8 +40,12 @@ beforeEach(() => {
     if (page in beside) {
       return json(beside[page])
     }
+    if (search.includes('after=')) {
+      return json({ items: [line('E4', '后一页的', ['verify'])] })
+    }
     if (request.method === 'GET') {
       return json({
+        next,
         items: [
           line('E1', '利维能', ['verify'], { overdue: true, changed: 2 }),
           line('E2', '工大开元', ['verify']),
@@ -130,6 +136,25 @@ describe('the worklist', () => {
     expect(tile('dueToday').find('a').exists()).toBe(false)
     expect(tile('sentBack').find('a').attributes('href')).toContain('status=SENT_BACK')
     expect(wrapper.find('[data-testid="own-progress"]').text()).toContain('312')
+  })
+
+  it('chooses what the list has further down, too', async () => {
+    next = 'E3'
+    const wrapper = await open()
+    await wrapper.find('[data-testid="choose-rest"]').trigger('click')
+    await flushPromises()
+
+    expect(asked.filter((one) => one.startsWith('returns?after=E3'))).toHaveLength(1)
+    expect(wrapper.find('[data-testid="choose-rest"]').exists()).toBe(false)
+    await wrapper.find('[data-testid="verify-all"]').trigger('click')
+    await flushPromises()
+    expect(document.body.textContent).toContain('将核验所选 3 家的 9 人')
+  })
+
+  it('narrows a month to how far enterprises have come with it', async () => {
+    const wrapper = await open('?month=2026-11&status=ABSENT')
+    expect(asked).toContain('returns?month=2026-11&status=ABSENT')
+    expect(wrapper.find('[data-testid="states"] [aria-pressed="true"]').text()).toBe('未报')
   })
 
   it('shows what the address asks for', async () => {

@@ -42,7 +42,7 @@ export function returnsOf(
 /** Which returns of the worklist: by month, or by what they wait for. */
 export interface WorklistFilter {
   month?: string
-  status?: 'SENT_BACK'
+  status?: ReturnSummary['status']
   due?: 'OVERDUE' | 'TODAY'
 }
 

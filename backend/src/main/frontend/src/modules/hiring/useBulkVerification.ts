@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/vue-query'
-import { computed, reactive, ref } from 'vue'
+import { computed, reactive, ref, type Ref } from 'vue'
 import { useAction } from '@/shared/action'
 import type { BulkDecision, ReturnSummary } from '@/shared/apiTypes'
 import { verifyAll } from './verificationApi'
@@ -10,11 +10,19 @@ const MOST = 200
 export const keyOf = (row: { enterprise: { id: string }; month: string }) =>
   `${row.enterprise.id} ${row.month}`
 
+/** Lists longer than this are worked through piece by piece. */
+const WHOLE = 1000
+
 /** Verifying many returns wholly: which are chosen, and what became of each. */
-export function useBulkVerification(tenant: string, rows: () => ReturnSummary[]) {
+export function useBulkVerification(
+  tenant: string,
+  rows: () => ReturnSummary[],
+  rest: { more: Ref<boolean>; loadMore: () => Promise<unknown> },
+) {
   const queries = useQueryClient()
   const chosen = reactive(new Map<string, ReturnSummary>())
   const asking = ref(false)
+  const loadingRest = ref(false)
   const outcomes = ref<(BulkDecision & { name: string })[]>([])
 
   /** Those the server lets this person verify. */
@@ -61,6 +69,20 @@ export function useBulkVerification(tenant: string, rows: () => ReturnSummary[])
     }
   }
 
+  /** Chooses what the list has further down, too. */
+  async function chooseRest(): Promise<void> {
+    loadingRest.value = true
+    while (rest.more.value && rows().length < WHOLE) {
+      const before = rows().length
+      await rest.loadMore()
+      if (rows().length === before) {
+        break // the list itself says what went wrong
+      }
+    }
+    loadingRest.value = false
+    offered.value.forEach((row) => chosen.set(keyOf(row), row))
+  }
+
   function ask(): void {
     decision.forget()
     outcomes.value = []
@@ -76,5 +98,8 @@ export function useBulkVerification(tenant: string, rows: () => ReturnSummary[])
 
   const confirm = () => decision.run([...chosen.values()])
 
-  return { chosen, offered, all, effect, asking, outcomes, decision, toggle, toggleAll, ask, askFor, confirm }
+  return {
+    ...{ chosen, offered, all, effect, asking, outcomes, decision },
+    ...{ more: rest.more, loadingRest, toggle, toggleAll, chooseRest, ask, askFor, confirm },
+  }
 }

@@ -7,6 +7,9 @@ import { useMonthInAddress } from '@/shared/queryParam'
 import { useRead } from '@/shared/read'
 import { type WorklistFilter, worklist, worklistCounts } from './hiringApi'
 
+/** How far an enterprise can have come with a month, from nothing to done. */
+export const STATES = ['ABSENT', 'DRAFT', 'SUBMITTED', 'SENT_BACK', 'AMENDING', 'VERIFIED'] as const
+
 export type WorklistView = 'waiting' | 'sentBack' | 'month'
 
 /**
@@ -31,10 +34,15 @@ export function useWorklist(tenant: string) {
               : {},
       }),
   })
+  /** Within one month: how far enterprises have come with it; everything, if empty. */
+  const state = computed<string>({
+    get: () => STATES.find((known) => view.value === 'month' && known === route.query.status) ?? '',
+    set: (chosen) => void router.replace({ query: { ...route.query, status: chosen || undefined } }),
+  })
   const due = computed(() => (['OVERDUE', 'TODAY'] as const).find((known) => known === route.query.due))
   const asked = computed<WorklistFilter>(() =>
     view.value === 'month'
-      ? { month: month.value }
+      ? { month: month.value, status: (state.value || undefined) as WorklistFilter['status'] }
       : { due: due.value, status: view.value === 'sentBack' ? 'SENT_BACK' : undefined },
   )
   const list = useList(
@@ -60,5 +68,5 @@ export function useWorklist(tenant: string) {
     ]
   })
 
-  return { month, view, tiles, list }
+  return { month, view, state, tiles, list }
 }

@@ -28,7 +28,14 @@ beforeEach(() => {
         items: [
           {
             ...{ id: 'H1', enterprise: { id: 'E1', name: '利维能' }, month: '2022-11', returned: '2022-11' },
-            ...{ cause: 'DECIDED', hires: -1, credit: -0.5, name: '测试甲', documentNumber: '341***1234' },
+            ...{
+              cause: 'DECIDED',
+              hires: -1,
+              credit: -0.5,
+              finding: 'WRONG',
+              name: '测试甲',
+              documentNumber: '341***1234',
+            },
             ...{ education: '21', channel: 'REFERRAL', college: true, insured: true, degreeChecked: false },
             ...{ late: false, duplicate: false, hiredOn: '2022-11-03', bookedAt: '2022-11-24T02:00:00Z' },
           },
@@ -107,6 +114,7 @@ describe('the hires that a figure counts', () => {
     expect(asked[0]!.searchParams.get('college')).toBe('true')
     expect(wrapper.find('[data-column="credit"]').text()).toBe('-0.5')
     expect(wrapper.find('[data-column="cause"]').text()).toBe('人才办裁定')
+    expect(wrapper.find('[data-testid="finding"]').text()).toBe('抽查不实')
     expect(wrapper.find('[data-column="document"]').text()).toBe('341***1234')
   })
 })

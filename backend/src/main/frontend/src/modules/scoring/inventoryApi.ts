@@ -10,19 +10,8 @@ import type {
 } from '@/shared/apiTypes'
 import { answer, api, ifMatch, once } from '@/shared/http'
 
-const INVENTORIES = '/api/tenants/{tenant}/inventories'
-const INVENTORY = `${INVENTORIES}/{inventory}` as const
+const INVENTORY = '/api/tenants/{tenant}/inventories/{inventory}'
 const RUNS = '/api/tenants/{tenant}/inventory-runs'
-
-/** The inventories of an assessment year that the person may see, the newest first. */
-export async function inventories(tenant: string, year: number, signal: AbortSignal): Promise<Inventory[]> {
-  const found = await answer(api.GET(INVENTORIES, { params: { path: { tenant }, query: { year } }, signal }))
-  return [...found.items].reverse()
-}
-
-export function inventory(tenant: string, inventory: string, signal: AbortSignal): Promise<InventoryDetail> {
-  return answer(api.GET(INVENTORY, { params: { path: { tenant, inventory } }, signal }))
-}
 
 export function publish(tenant: string, seen: Inventory): Promise<InventoryDetail> {
   return answer(

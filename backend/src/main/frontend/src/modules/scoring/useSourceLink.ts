@@ -14,6 +14,8 @@ const MARKS: Record<NonNullable<Source['hires']>, Record<string, 'true'>> = {
   COLLEGE_DEGREE_CHECKED: { college: 'true', degreeChecked: 'true' },
   DUPLICATE: { duplicate: 'true' },
   ENTERPRISES: {},
+  FOUND_WRONG: {},
+  FOUND_UNPROVEN: {},
 }
 
 /** The hires themselves; where several levels or channels count, the figures by level or channel first. */
@@ -48,6 +50,9 @@ export function sourceLink(
   const year = String(score.inventory.year)
   switch (source.kind) {
     case 'HIRES':
+      if (source.hires?.startsWith('FOUND_')) {
+        return { name: own ? 'audit-findings' : 'samples', params: { tenant } }
+      }
       return own
         ? ownHires(tenant, year, source)
         : {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * says nothing, for it is personal data.
  *
  * @param returned the month of the return in which the row stands
+ * @param finding what the last audit of the row found
  */
 record BookedHire(Booking booking, String enterpriseName, YearMonth returned, String name, DocumentNumber document,
-		LocalDate hiredOn, @Nullable LocalDate leftOn, Instant bookedAt) {
+		LocalDate hiredOn, @Nullable LocalDate leftOn, Instant bookedAt, @Nullable Finding finding) {
 
 	@Override
 	public String toString() {

@@ -38,7 +38,8 @@ class BookedHireRepository {
 				r.month AS returned, COALESCE(v.name_sealed, h.name_sealed) AS name_sealed,
 				COALESCE(v.document_sealed, h.document_sealed) AS document_sealed,
 				COALESCE(v.document_kind, h.document_kind) AS document_kind,
-				COALESCE(v.hired_on, h.hired_on) AS hired_on, COALESCE(v.left_on, h.left_on) AS left_on
+				COALESCE(v.hired_on, h.hired_on) AS hired_on, COALESCE(v.left_on, h.left_on) AS left_on,
+			""" + Finding.ofHire("b", "hire_id") + """
 			FROM booking b FORCE INDEX (booking_of_month)
 			JOIN hire h ON h.tenant_id = b.tenant_id AND h.id = b.hire_id
 			JOIN monthly_return r ON r.tenant_id = h.tenant_id AND r.id = h.return_id
@@ -138,7 +139,8 @@ class BookedHireRepository {
 		Instant booked = Objects.requireNonNull(Stored.instant(row.getObject("booked_at", LocalDateTime.class)));
 		return new BookedHire(booking, row.getString("enterprise_name"), Stored.month(row.getInt("returned")),
 				this.cipher.open(tenant, HireRepository.NAME, row.getBytes("name_sealed")), document,
-				row.getObject("hired_on", LocalDate.class), row.getObject("left_on", LocalDate.class), booked);
+				row.getObject("hired_on", LocalDate.class), row.getObject("left_on", LocalDate.class), booked,
+				Finding.read(row));
 	}
 
 }

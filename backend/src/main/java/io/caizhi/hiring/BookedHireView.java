@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param hires 1, or -1 where it takes out
  * @param credit the share of a person by which it moves the figure
  * @param returned the month of the return in which the row stands
+ * @param finding what the last audit of the row found; how it is put right stands beside
+ * the row in its return
  */
 record BookedHireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId id, EnterpriseName enterprise,
 		@Schema(type = "string", example = "2026-11") YearMonth month,
@@ -25,7 +27,7 @@ record BookedHireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId
 		@Schema(example = "110***********002X") String documentNumber, @Schema(example = "21") String education,
 		Channel channel, boolean college, boolean insured, boolean degreeChecked, boolean late, boolean duplicate,
 		@Schema(example = "2026-11-03") LocalDate hiredOn, @Schema(example = "2026-11-20") @Nullable LocalDate leftOn,
-		@Schema(example = "2026-11-24T08:15:30Z") Instant bookedAt) {
+		@Schema(example = "2026-11-24T08:15:30Z") Instant bookedAt, @Nullable Finding finding) {
 
 	static BookedHireView of(BookedHire hire) {
 		Booking booking = hire.booking();
@@ -34,7 +36,7 @@ record BookedHireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId
 				booking.month(), hire.returned(), booking.cause(), booking.hires(), booking.credit(), hire.name(),
 				hire.document().kind(), hire.document().masked(), attributes.education(), attributes.channel(),
 				attributes.college(), attributes.insured(), attributes.degreeChecked(), attributes.late(),
-				booking.duplicate(), hire.hiredOn(), hire.leftOn(), hire.bookedAt());
+				booking.duplicate(), hire.hiredOn(), hire.leftOn(), hire.bookedAt(), hire.finding());
 	}
 
 	@Override

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * data.
  *
  * @param month of the return it stands in
+ * @param finding what the last audit of it found
  */
 record UnitHire(HireId id, EnterpriseName enterprise, YearMonth month, HireStatus status, String name,
 		DocumentNumber document, String education, LocalDate hiredOn, @Nullable LocalDate leftOn, Channel channel,
-		boolean insured, boolean college, boolean late, @Nullable YearMonth countedMonth) {
+		boolean insured, boolean college, boolean late, @Nullable YearMonth countedMonth, @Nullable Finding finding) {
 
 	@Override
 	public String toString() {

@@ -83,6 +83,7 @@ class UnitHireController {
 	 * A hire of the unit, its document's number masked.
 	 *
 	 * @param month of the return it stands in
+	 * @param finding what the last audit of it found
 	 */
 	@Schema(name = "UnitHire")
 	record UnitHireView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId id, EnterpriseName enterprise,
@@ -92,12 +93,12 @@ class UnitHireController {
 			@Schema(example = "2026-11-03") LocalDate hiredOn,
 			@Schema(example = "2026-11-20") @Nullable LocalDate leftOn, Channel channel, boolean insured,
 			boolean college, boolean late,
-			@Schema(type = "string", example = "2026-11") @Nullable YearMonth countedMonth) {
+			@Schema(type = "string", example = "2026-11") @Nullable YearMonth countedMonth, @Nullable Finding finding) {
 
 		static UnitHireView of(UnitHire hire) {
 			return new UnitHireView(hire.id(), hire.enterprise(), hire.month(), hire.status(), hire.name(),
 					hire.document().kind(), hire.document().masked(), hire.education(), hire.hiredOn(), hire.leftOn(),
-					hire.channel(), hire.insured(), hire.college(), hire.late(), hire.countedMonth());
+					hire.channel(), hire.insured(), hire.college(), hire.late(), hire.countedMonth(), hire.finding());
 		}
 
 		@Override

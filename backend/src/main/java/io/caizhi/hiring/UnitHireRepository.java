@@ -46,8 +46,8 @@ class UnitHireRepository {
 
 	static final String PAGE = """
 			SELECT h.id, h.enterprise_id, e.name, r.month, h.status, h.document_kind, h.name_sealed, h.document_sealed,
-				h.education, h.hired_on, h.left_on, h.channel, h.insured, h.college, h.late, h.counted_month
-			""" + CUT + """
+				h.education, h.hired_on, h.left_on, h.channel, h.insured, h.college, h.late, h.counted_month,
+			""" + Finding.ofHire("h", "id") + CUT + """
 			JOIN hire h ON h.tenant_id = p.tenant_id AND h.id = p.id
 			JOIN monthly_return r ON r.tenant_id = h.tenant_id AND r.id = h.return_id
 			JOIN enterprise e ON e.tenant_id = h.tenant_id AND e.id = h.enterprise_id
@@ -89,7 +89,7 @@ class UnitHireRepository {
 				row.getString("education"), row.getObject("hired_on", LocalDate.class),
 				row.getObject("left_on", LocalDate.class), Channel.valueOf(row.getString("channel")),
 				row.getBoolean("insured"), row.getBoolean("college"), row.getBoolean("late"),
-				(countedMonth != 0) ? Stored.month(countedMonth) : null);
+				(countedMonth != 0) ? Stored.month(countedMonth) : null, Finding.read(row));
 	}
 
 }

@@ -10,7 +10,7 @@ final class Chance {
 	/** What is drawn; each has a sequence of its own, so that one can change alone. */
 	enum Purpose {
 
-		FILING, VOLUME, ROWS, TIMES, LATENESS, AGAIN, WAITING
+		FILING, VOLUME, ROWS, TIMES, LATENESS, AGAIN, WAITING, MENDING, LEAVING, CHECKING
 
 	}
 

@@ -28,14 +28,18 @@ final class Chronicle {
 
 	private final DemoAssessment assessment;
 
+	private final Aftermath aftermath;
+
 	private final JdbcClient jdbc;
 
 	private final DemoClock clock;
 
-	Chronicle(Filing filing, MonthClosing closing, DemoAssessment assessment, JdbcClient jdbc, DemoClock clock) {
+	Chronicle(Filing filing, MonthClosing closing, DemoAssessment assessment, Aftermath aftermath, JdbcClient jdbc,
+			DemoClock clock) {
 		this.filing = filing;
 		this.closing = closing;
 		this.assessment = assessment;
+		this.aftermath = aftermath;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -59,10 +63,12 @@ final class Chronicle {
 				StoredReturns before = StoredReturns.read(this.jdbc, month);
 				crew.each(units, (unit) -> this.filing.file(unit, people, before));
 				this.assessment.beforeClosing(month, people, now);
+				this.aftermath.beforeClosing(month, people, now);
 				close(month, now);
 				StoredReturns closed = StoredReturns.read(this.jdbc, month);
 				crew.each(units, (unit) -> this.filing.decideLate(unit, people, closed));
 				this.assessment.afterClosing(month, people, now);
+				this.aftermath.afterClosing(month, people, now);
 				if (!units.isEmpty()) {
 					progress.accept(month);
 				}

@@ -37,7 +37,7 @@ final class DemoAccounts {
 		Catalogue catalogue = Catalogue.read();
 		return List.of(account(OPERATOR, "operator 平台运维", "新建一个区 / create a district"),
 				account(office(Catalogue.NANQIAO).email(), "office 人才办 · 南谯区",
-						"裁定重复用工，抽查，给单位改名、停用 / decide on duplicates, draw an audit sample, rename or suspend a unit"),
+						"裁定争议，看更正单对得分的影响再批准 / decide on a disputed person, approve a correction order"),
 				account(leader(Catalogue.NANQIAO).email(), "leader 领导小组 · 南谯区",
 						"看 2022 年 4,489 人、大学生 561 人，逐单位下钻 / open 2022: 4,489 hires, 561 college students"),
 				official(catalogue, "wuyi", "退回一行，核验其余 / send one row back, verify the rest"),

@@ -24,9 +24,10 @@ class DemoConfiguration {
 
 	@Bean
 	NanqiaoDemo nanqiaoDemo(Founding founding, MonthlyReturns returns, Verification verification, MonthClosing closing,
-			DemoAssessment assessment, PlatformTransactionManager transactions, JdbcClient jdbc, DemoClock clock) {
-		Filing filing = new Filing(returns, verification, transactions, clock);
-		return new NanqiaoDemo(founding, new Chronicle(filing, closing, assessment, jdbc, clock), clock);
+			DemoAssessment assessment, Aftermath aftermath, PlatformTransactionManager transactions, JdbcClient jdbc,
+			DemoClock clock) {
+		Filing filing = new Filing(returns, verification, transactions, jdbc, clock);
+		return new NanqiaoDemo(founding, new Chronicle(filing, closing, assessment, aftermath, jdbc, clock), clock);
 	}
 
 }

@@ -199,6 +199,24 @@ class DemoDistrictIT {
 	}
 
 	@Test
+	void whatHappensAfterVerificationIsTold() {
+		assertThat(of("hire WHERE left_on IS NOT NULL")).isBetween(200, 1_000);
+		assertThat(of("degree_check")).isBetween(150, 600);
+		assertThat(of("return_step WHERE kind = 'SENT_BACK'")).isGreaterThan(20);
+		assertThat(of("hire_version WHERE position = '待定' AND status = 'SENT_BACK'")).isPositive();
+		assertThat(of("hire WHERE position = '待定'")).isZero();
+		MvcTestResult retention = leader(Catalogue.NANQIAO).get("/rollup/retention?year=2022");
+		assertThat(retention).hasStatusOk();
+		if (ChinaTime.month(Instant.now()).getMonthValue() > 4) {
+			assertThat(of("credit_dispute WHERE decided_at IS NULL")).isOne();
+			assertThat(of("credit_decision")).isEqualTo(2);
+			assertThat(of("audit_sample_item WHERE finding IN ('WRONG', 'UNPROVEN')")).isEqualTo(2);
+			assertThat(of("correction_order WHERE status = 'APPROVED'")).isOne();
+			assertThat(of("correction_order WHERE status = 'SUBMITTED'")).isOne();
+		}
+	}
+
+	@Test
 	void aSecondStartChangesNothingAndTakesNoTime() {
 		List<Map<String, Object>> before = counts();
 		long begun = System.nanoTime();
@@ -223,6 +241,10 @@ class DemoDistrictIT {
 				SELECT (SELECT COUNT(*) FROM hire) AS hires, (SELECT COUNT(*) FROM receipt) AS receipts,
 				  (SELECT COUNT(*) FROM member) AS members, (SELECT SUM(counted) FROM monthly_summary) AS counted
 				""").query().listOfRows();
+	}
+
+	private int of(String rows) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM " + rows).query(Integer.class).single();
 	}
 
 	private InsideApi.Caller leader(String district) {

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.caizhi.demo.People.Reporter;
+import io.caizhi.demo.PlannedReturn.Objection;
 import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.MonthlyReturns;
 import io.caizhi.hiring.SentBack;
 import io.caizhi.hiring.Verification;
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.Stored;
 
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,13 +39,16 @@ class Filing {
 
 	private final TransactionTemplate transaction;
 
+	private final JdbcClient jdbc;
+
 	private final DemoClock clock;
 
-	Filing(MonthlyReturns returns, Verification verification, PlatformTransactionManager transactions,
+	Filing(MonthlyReturns returns, Verification verification, PlatformTransactionManager transactions, JdbcClient jdbc,
 			DemoClock clock) {
 		this.returns = returns;
 		this.verification = verification;
 		this.transaction = new TransactionTemplate(transactions);
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -89,6 +97,10 @@ class Filing {
 		}
 	}
 
+	private int version(String row) {
+		return this.jdbc.sql("SELECT version FROM " + row).query(Integer.class).single();
+	}
+
 	private record Step(Instant at, Runnable work) {
 
 	}
@@ -123,12 +135,18 @@ class Filing {
 			if (this.planned.decidedAt() != null && !this.planned.late()) {
 				steps.add(new Step(this.planned.decidedAt(), this::decide));
 			}
+			Instant mendedAt = this.planned.mendedAt();
+			if (mendedAt != null) {
+				steps.add(new Step(mendedAt, this::mend));
+				steps.add(new Step(mendedAt.plus(Timing.LOOKING_AGAIN), this::decideAgain));
+			}
 			return steps;
 		}
 
 		private void enter() {
 			MonthlyReturns.Added added = Filing.this.returns.add(this.reporter.member(), this.reporter.enterprise(),
-					this.planned.month(), this.planned.hires().stream().map(PlannedHire::draft).toList());
+					this.planned.month(),
+					IntStream.range(0, this.planned.hires().size()).mapToObj(this::draft).toList());
 			this.hires = added.hires();
 			this.version = added.version();
 		}
@@ -146,8 +164,39 @@ class Filing {
 				.map((objection) -> new SentBack(this.hires.get(objection.row()), objection.reason(),
 						objection.comment()))
 				.toList();
-			Filing.this.verification.decide(this.people.officialOf(this.planned.unit()), this.reporter.enterprise(),
-					this.planned.month(), sentBack, new ExpectedVersion(this.version));
+			decide(sentBack);
+		}
+
+		private void decideAgain() {
+			decide(List.of());
+		}
+
+		private void decide(List<SentBack> sentBack) {
+			this.version = Filing.this.verification.decide(this.people.officialOf(this.planned.unit()),
+					this.reporter.enterprise(), this.planned.month(), sentBack, new ExpectedVersion(this.version));
+		}
+
+		/**
+		 * Enters the rows that were sent back as they should have been, and hands in
+		 * again.
+		 */
+		private void mend() {
+			for (Objection objection : this.planned.sentBack()) {
+				HireId hire = this.hires.get(objection.row());
+				Filing.this.returns.correct(this.reporter.member(), this.reporter.enterprise(), this.planned.month(),
+						hire, this.planned.hires().get(objection.row()).draft(),
+						new ExpectedVersion(Filing.this.version("hire WHERE id = " + hire.value())));
+			}
+			this.version = Filing.this.version("monthly_return WHERE enterprise_id = %d AND month = %d"
+				.formatted(this.reporter.enterprise().value(), Stored.month(this.planned.month())));
+			handIn();
+		}
+
+		private HireDraft draft(int row) {
+			PlannedHire hire = this.planned.hires().get(row);
+			boolean mended = this.planned.mendedAt() != null
+					&& this.planned.sentBack().stream().anyMatch((objection) -> objection.row() == row);
+			return mended ? hire.mistaken() : hire.draft();
 		}
 
 	}

@@ -53,6 +53,15 @@ record PlannedHire(Newcomer person, HireDraft draft, boolean again) {
 				again);
 	}
 
+	/** The same row with a position that says nothing, as it was entered first. */
+	HireDraft mistaken() {
+		HireDraft right = this.draft;
+		return new HireDraft(right.name(), right.documentKind(), right.documentNumber(), right.gender(),
+				right.education(), right.student(), right.graduatedOn(), right.school(), right.major(), "待定",
+				right.hiredOn(), right.leftOn(), right.channel(), right.event(), right.contract(), right.insured(),
+				right.informed());
+	}
+
 	private static @Nullable String event(Channel channel, LocalDate hiredOn, Chance chance) {
 		return switch (channel) {
 			case CAMPUS_FAIR -> chance.oneOf(CAMPUS_FAIRS);

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it is handed in; absent while it is a draft
  * @param decidedAt when the unit decides; absent while it waits for that
  * @param sentBack the rows that the unit does not accept
+ * @param mendedAt when the enterprise hands these in again, put right; absent while it
+ * has not
  */
 record PlannedReturn(DemoUnit unit, DemoEnterprise enterprise, YearMonth month, List<PlannedHire> hires,
-		Instant enteredAt, @Nullable Instant submittedAt, @Nullable Instant decidedAt, List<Objection> sentBack) {
+		Instant enteredAt, @Nullable Instant submittedAt, @Nullable Instant decidedAt, List<Objection> sentBack,
+		@Nullable Instant mendedAt) {
+
+	/** One whose rows sent back still wait. */
+	PlannedReturn(DemoUnit unit, DemoEnterprise enterprise, YearMonth month, List<PlannedHire> hires, Instant enteredAt,
+			@Nullable Instant submittedAt, @Nullable Instant decidedAt, List<Objection> sentBack) {
+		this(unit, enterprise, month, hires, enteredAt, submittedAt, decidedAt, sentBack, null);
+	}
 
 	/**
 	 * Why one row is sent back.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 import io.caizhi.demo.Chance.Purpose;
+import io.caizhi.demo.PlannedReturn.Objection;
+import io.caizhi.hiring.SendBackReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class ReportedMonths {
 
 	/** When graduates come. */
 	private static final int[] GRADUATES = { 2, 3, 5, 4, 4, 9, 14, 10, 6, 4, 4, 2 };
+
+	private static final List<Objection> VAGUE = List.of(new Objection(0, SendBackReason.OTHER, "岗位请写明具体工种，不能填“待定”"));
 
 	private final List<DemoUnit> units;
 
@@ -180,8 +184,14 @@ final class ReportedMonths {
 				&& Chance.of(Purpose.LATENESS, this.units.indexOf(cell.unit()), cell.month()).percent(65);
 		Timing timing = Timing.usual(cell.month(), late,
 				Chance.of(Purpose.TIMES, cell.enterprise().number(), cell.month()));
-		return new PlannedReturn(cell.unit(), cell.enterprise(), cell.month(), List.copyOf(cell.hires()),
-				timing.enteredAt(), timing.submittedAt(), timing.decidedAt(), List.of());
+		boolean mended = !late && !cell.hires().isEmpty()
+				&& Chance.of(Purpose.MENDING, cell.enterprise().number(), cell.month()).percent(8);
+		return mended
+				? new PlannedReturn(cell.unit(), cell.enterprise(), cell.month(), List.copyOf(cell.hires()),
+						timing.enteredAt(), timing.submittedAt(), timing.decidedAt(), VAGUE,
+						timing.decidedAt().plus(Timing.MENDING))
+				: new PlannedReturn(cell.unit(), cell.enterprise(), cell.month(), List.copyOf(cell.hires()),
+						timing.enteredAt(), timing.submittedAt(), timing.decidedAt(), List.of());
 	}
 
 }

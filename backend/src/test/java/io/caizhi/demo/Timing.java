@@ -14,6 +14,12 @@ import io.caizhi.kernel.ChinaTime;
  */
 record Timing(Instant enteredAt, Instant submittedAt, Instant decidedAt) {
 
+	/** How long an enterprise takes to put right what was sent back. */
+	static final Duration MENDING = Duration.ofHours(3);
+
+	/** How long its unit takes to look again; both together end before the closing. */
+	static final Duration LOOKING_AGAIN = Duration.ofHours(18);
+
 	/** The usual closing of a month: the 5th of the following one, 18:00. */
 	static Instant closing(YearMonth month) {
 		return at(month.plusMonths(1), 5, LocalTime.of(18, 0));

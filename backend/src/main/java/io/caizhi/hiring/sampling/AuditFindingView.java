@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireComparison.Difference;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.MaskedHire;

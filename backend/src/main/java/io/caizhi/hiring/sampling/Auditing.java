@@ -121,6 +121,7 @@ class Auditing {
 		}
 		this.samples.close(office.tenant(), sample, this.clock.instant());
 		this.events.publishEvent(new SamplingEvent.Closed(By.of(office), id));
+		this.events.publishEvent(new SampleAudited(office.district(), sample.from()));
 	}
 
 	private List<Opened> opened(Member office, Sample sample, List<SampleItem> items) {

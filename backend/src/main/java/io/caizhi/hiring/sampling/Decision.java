@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.FreeText;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;

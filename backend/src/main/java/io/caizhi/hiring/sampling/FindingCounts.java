@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record FindingCounts(@Schema(example = "50") int drawn, @Schema(example = "40") int confirmed,
 		@Schema(example = "3") int wrong, @Schema(example = "2") int unproven, @Schema(example = "5") int pending) {
 
-	static final FindingCounts NONE = new FindingCounts(0, 0, 0, 0, 0);
+	/** Of a unit of which nothing was drawn. */
+	public static final FindingCounts NONE = new FindingCounts(0, 0, 0, 0, 0);
 
 }

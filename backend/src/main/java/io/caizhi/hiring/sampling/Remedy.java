@@ -1,5 +1,6 @@
 package io.caizhi.hiring.sampling;
 
+import io.caizhi.hiring.Finding;
 import io.caizhi.plan.MonthState;
 
 /** How a row is put right of which an audit found something. */

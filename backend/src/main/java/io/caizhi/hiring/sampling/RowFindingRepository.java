@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.sampling.RowFinding.Kept;
 import io.caizhi.kernel.DistrictId;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.hiring.DrawnHire.Moment;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireId;
 import io.caizhi.kernel.TenantId;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.caizhi.hiring.sampling;
 import java.util.Map;
 import java.util.Objects;
 
+import io.caizhi.hiring.Finding;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;

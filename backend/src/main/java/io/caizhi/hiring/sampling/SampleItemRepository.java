@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireId;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.PageRequest;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import io.caizhi.hiring.DrawnHire;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireComparison.Difference;
 import io.caizhi.hiring.sampling.Auditing.Opened;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -2,6 +2,7 @@ package io.caizhi.hiring.sampling;
 
 import java.util.Map;
 
+import io.caizhi.hiring.Finding;
 import io.caizhi.kernel.AuditedEvent;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Subject;

@@ -20,6 +20,15 @@ public enum HireMeasure {
 	/** Verified hires that do not count, because the person already does 重复. */
 	DUPLICATE,
 	/** Distinct enterprises with at least one person that counts. */
-	ENTERPRISES
+	ENTERPRISES,
+	/** 抽查不实: those of which a closed audit found a fact wrong. */
+	FOUND_WRONG,
+	/** 抽查无法核实: those of which a closed audit could prove nothing. */
+	FOUND_UNPROVEN;
+
+	/** Whether audits say it, which know neither education nor channel. */
+	public boolean audited() {
+		return this == FOUND_WRONG || this == FOUND_UNPROVEN;
+	}
 
 }

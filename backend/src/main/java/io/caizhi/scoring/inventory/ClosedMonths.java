@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.caizhi.hiring.Booking;
 import io.caizhi.hiring.HiresBooked;
+import io.caizhi.hiring.sampling.SampleAudited;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.plan.MonthClosed;
 import io.caizhi.plan.yearly.PlanContent;
@@ -90,6 +91,15 @@ class ClosedMonths {
 				.ifPresent((plan) -> ask(decided.district(), existing(decided.district(), plan, decided.month()),
 						RunCause.DECIDED));
 		}
+	}
+
+	/** What a closed audit found counts for the months of the hires drawn, and later. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(SampleAudited audited) {
+		this.plans.find(audited.district(), audited.from())
+			.ifPresent((plan) -> ask(audited.district(), existing(audited.district(), plan, audited.from()),
+					RunCause.DECIDED));
 	}
 
 	private Set<Asked> existing(DistrictId district, PlanContent plan, YearMonth from) {

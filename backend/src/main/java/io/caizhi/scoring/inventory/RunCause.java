@@ -9,7 +9,7 @@ public enum RunCause {
 	CLOSED,
 	/** A correction order was booked. */
 	CORRECTED,
-	/** The office decided on a bonus, a deduction or a veto. */
+	/** The office decided on a bonus, a deduction or a veto, or closed an audit. */
 	DECIDED
 
 }

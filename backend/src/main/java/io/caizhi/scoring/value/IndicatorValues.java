@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.caizhi.hiring.sampling.AuditFindings;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.HireMeasure;
 import io.caizhi.plan.yearly.Indicator;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The values of a plan's indicators for all units of a district, cumulative from the
- * start of the assessment year to a month. It reads summaries, at most eight statements
+ * start of the assessment year to a month. It reads summaries, at most nine statements
  * whatever the number of indicators, units and hires, and no hire.
  */
 @Service
@@ -40,10 +41,13 @@ public class IndicatorValues {
 
 	private final AssessedFigures figures;
 
+	private final AuditFindings findings;
+
 	private final ReportedValueRepository reported;
 
-	IndicatorValues(AssessedFigures figures, ReportedValueRepository reported) {
+	IndicatorValues(AssessedFigures figures, AuditFindings findings, ReportedValueRepository reported) {
 		this.figures = figures;
+		this.findings = findings;
 		this.reported = reported;
 	}
 
@@ -102,11 +106,13 @@ public class IndicatorValues {
 		plan.indicators().forEach((indicator) -> metrics.addAll(ManualMetrics.parts(plan, indicator.metric())));
 		Set<Apart> grains = new LinkedHashSet<>();
 		boolean enterprises = false;
+		boolean audited = false;
 		boolean returns = false;
 		boolean manual = false;
 		for (MetricDefinition metric : metrics) {
 			switch (metric.metric()) {
 				case Metric.Hires hires when hires.measure() == HireMeasure.ENTERPRISES -> enterprises = true;
+				case Metric.Hires hires when hires.measure().audited() -> audited = true;
 				case Metric.Hires hires -> grains.add(MetricEvaluation.apart(hires));
 				case Metric.Returns counted -> returns = true;
 				case Metric.Manual byHand -> manual = true;
@@ -121,6 +127,7 @@ public class IndicatorValues {
 				grains.isEmpty() ? List.of() : corrected(scope, first, last, assumed),
 				enterprises ? this.figures.enterprises(scope, units, first, last) : Map.of(),
 				returns ? this.figures.returns(scope, first, last) : Map.of(),
+				audited ? this.findings.count(scope, first, last) : Map.of(),
 				manual ? reported(scope, first, last) : Map.of());
 	}
 

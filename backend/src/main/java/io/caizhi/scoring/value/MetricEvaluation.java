@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import io.caizhi.hiring.sampling.FindingCounts;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.HireMeasure;
 import io.caizhi.plan.yearly.Metric;
@@ -89,6 +90,10 @@ final class MetricEvaluation {
 			return each(units,
 					(unit) -> MetricValue.of(BigDecimal.valueOf(this.records.enterprises().getOrDefault(unit, 0))));
 		}
+		if (metric.measure().audited()) {
+			return each(units, (unit) -> MetricValue.of(BigDecimal
+				.valueOf(found(metric.measure(), this.records.findings().getOrDefault(unit, FindingCounts.NONE)))));
+		}
 		Map<TenantId, BigDecimal> counted = sums(this.records.counted().getOrDefault(apart(metric), List.of()), metric);
 		Map<TenantId, BigDecimal> corrected = sums(this.records.corrected(), metric);
 		return each(units, (unit) -> MetricValue.corrected(counted.getOrDefault(unit, BigDecimal.ZERO),
@@ -118,8 +123,13 @@ final class MetricEvaluation {
 			case COLLEGE_DEGREE_CHECKED -> total.collegeDegreeChecked();
 			case LATE -> total.late();
 			case DUPLICATE -> total.duplicate();
-			case ENTERPRISES -> throw new IllegalArgumentException("enterprises are no part of a total");
+			case ENTERPRISES, FOUND_WRONG, FOUND_UNPROVEN ->
+				throw new IllegalArgumentException("no part of a total: " + measure);
 		};
+	}
+
+	private static int found(HireMeasure measure, FindingCounts findings) {
+		return (measure == HireMeasure.FOUND_WRONG) ? findings.wrong() : findings.unproven();
 	}
 
 	private static BigDecimal count(ReturnMeasure measure, ReturnTotal returns) {

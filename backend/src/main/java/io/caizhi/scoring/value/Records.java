@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 
+import io.caizhi.hiring.sampling.FindingCounts;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.rollup.CountedTotal;
@@ -21,10 +22,12 @@ import io.caizhi.rollup.ReturnTotal;
  * @param corrected what was booked later of these months, told apart by both
  * @param enterprises how many enterprises had a person counted
  * @param returns of the months that closed
+ * @param findings what closed audits found of hires that count in the months
  * @param reported verified values, by metric, unit and month
  */
 record Records(YearMonth last, List<YearMonth> months, Map<Apart, List<CountedTotal>> counted,
 		List<CountedTotal> corrected, Map<TenantId, Integer> enterprises, Map<TenantId, ReturnTotal> returns,
+		Map<TenantId, FindingCounts> findings,
 		Map<MetricCode, Map<TenantId, NavigableMap<YearMonth, BigDecimal>>> reported) {
 
 	/** What totals are told apart by. */

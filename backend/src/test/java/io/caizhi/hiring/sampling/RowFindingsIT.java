@@ -1,11 +1,14 @@
 package io.caizhi.hiring.sampling;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import com.jayway.jsonpath.JsonPath;
 import io.caizhi.hiring.Amendments;
 import io.caizhi.hiring.Drafts;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireComparison.Difference;
 import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireId;
@@ -20,21 +23,27 @@ import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.tenancy.Admitted;
 import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
+import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
 import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an audit found, beside the row, on the 24th of November 2022. */
 @DatabaseTest
+@AutoConfigureMockMvc
 @Import({ SetClock.InNovember2022.class, VerifiedScene.class })
 class RowFindingsIT {
 
@@ -66,6 +75,9 @@ class RowFindingsIT {
 
 	@Autowired
 	private VerifiedScene verified;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -117,6 +129,22 @@ class RowFindingsIT {
 		});
 		assertThat(seenBy(this.firm.reporter())).singleElement()
 			.satisfies((row) -> assertThat(row.actions()).isEmpty());
+	}
+
+	@Test
+	void itStandsWhereverTheUnitSeesTheHire() {
+		InsideApi.Caller official = new InsideApi(this.mvc, this.jdbc).as(Role.OFFICIAL, this.town.id(),
+				this.town.official().subject());
+		List<String> lists = List.of("/hires?month=2022-11", "/figures/hires?year=2022&month=2022-11");
+		lists.forEach((list) -> assertThat(findings(official.get(list))).isEmpty());
+		HireId hire = decide(WRONG);
+
+		lists.forEach((list) -> {
+			MvcTestResult told = official.get(list);
+			assertThat(findings(told)).containsExactly("WRONG");
+			assertThat(JsonPath.<List<String>>read(body(told), "$.items[?(@.finding=='WRONG')].id"))
+				.containsExactly(hire.toString());
+		});
 	}
 
 	@Test
@@ -193,6 +221,15 @@ class RowFindingsIT {
 				new Decision(Finding.CONFIRMED, null, null), new ExpectedVersion(0));
 
 		assertThat(seenBy(this.town.official())).extracting(RowFinding::finding).containsExactly(Finding.CONFIRMED);
+	}
+
+	private static List<String> findings(MvcTestResult told) {
+		return JsonPath.read(body(told), "$.items[*].finding");
+	}
+
+	private static String body(MvcTestResult told) {
+		assertThat(told).hasStatusOk();
+		return new String(told.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private void amend(HireId hire) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.caizhi.hiring.Drafts;
+import io.caizhi.hiring.Finding;
 import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HiringScene;
 import io.caizhi.hiring.HiringScene.Firm;

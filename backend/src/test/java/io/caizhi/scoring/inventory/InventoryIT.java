@@ -67,12 +67,13 @@ class InventoryIT {
 	@BeforeEach
 	void aYear() {
 		this.scene = new InventoryScene(this.mvc, this.jdbc);
+		// at once: the first round of closings comes with the application
+		this.scene.hiring.open(OCTOBER);
 		this.scene.planned("CATEGORY");
 		this.scene.counted(this.scene.wuyi, OCTOBER, 90);
 		this.scene.counted(this.scene.zhulong, OCTOBER, 20);
 		this.wuyi = this.scene.as(Role.OFFICIAL, this.scene.wuyi.id());
 		this.zhulong = this.scene.as(Role.OFFICIAL, this.scene.zhulong.id());
-		this.scene.hiring.open(OCTOBER);
 		this.absent = body(this.wuyi.get("/inventories/0ABCDEFGHJKMN"));
 	}
 
@@ -119,6 +120,11 @@ class InventoryIT {
 			.isEqualTo(110);
 		assertThat(InventoryScene.<List<Integer>>read(this.wuyi.get(path), "$.indicators[0].units[*].value.actual"))
 			.containsExactly(90);
+		String standing = "/plan-standing/" + OCTOBER;
+		assertThat(InventoryScene.<List<Integer>>read(this.scene.leader.get(standing),
+				"$.dimensions[*].indicators[?(@.code=='A01')].actual"))
+			.containsExactly(110);
+		assertThat(this.wuyi.get(standing)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(body(this.wuyi.get(path))).doesNotContain("\"district\"");
 		assertThat(InventoryScene.<List<String>>read(this.wuyi.get(path), "$.indicators[1].units[*].value.state"))
 			.containsExactly("MISSING");

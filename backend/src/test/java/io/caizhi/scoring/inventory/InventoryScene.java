@@ -76,7 +76,12 @@ final class InventoryScene {
 
 	/** The plan with the scheme of the towns, both issued; its path. */
 	String planned(String publication) {
-		String plan = drafted(2022);
+		return planned(publication, "COUNTED");
+	}
+
+	/** The same, with another measure of hires. */
+	String planned(String publication, String measure) {
+		String plan = drafted(2022, measure);
 		put(plan, "/issue", "{}");
 		String scheme = plan + "/schemes/TOWN";
 		assertThat(this.office.put(scheme + "/draft", 0, """
@@ -90,14 +95,18 @@ final class InventoryScene {
 
 	/** A plan of the two indicators for both towns, not issued; its path. */
 	String drafted(int year) {
+		return drafted(year, "COUNTED");
+	}
+
+	private String drafted(int year, String measure) {
 		MvcTestResult created = this.office.post("/plans", "{\"year\":%d,\"name\":\"%d 年工作方案\"}".formatted(year, year));
 		String location = String.valueOf(created.getResponse().getHeader("Location"));
 		String plan = location.substring(location.indexOf("/plans/"));
 		put(plan, "/draft/measures", "{\"measures\":[{\"code\":\"M01\",\"name\":\"企业引才\"}]}");
 		put(plan, "/draft/metrics", """
-				{"metrics":[{"code":"HIRES","name":"录用","metric":{"kind":"HIRES","hires":"COUNTED"}},
+				{"metrics":[{"code":"HIRES","name":"录用","metric":{"kind":"HIRES","hires":"%s"}},
 				{"code":"HAND","name":"协议","metric":{"kind":"MANUAL","rollUp":"LATEST"}}]}
-				""");
+				""".formatted(measure));
 		put(plan, "/draft/indicators/A01", indicator("HIRES"));
 		put(plan, "/draft/indicators/A02", indicator("HAND"));
 		put(plan, "/draft/targets", "{\"cells\":[%s,%s,%s,%s]}".formatted(cell("A01", this.wuyi),

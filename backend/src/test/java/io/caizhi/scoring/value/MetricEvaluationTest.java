@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.caizhi.hiring.sampling.FindingCounts;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.HireMeasure;
 import io.caizhi.plan.yearly.Metric;
@@ -57,6 +58,10 @@ class MetricEvaluationTest {
 	private static final MetricCode EXPECTED = new MetricCode("EXPECTED");
 
 	private static final MetricCode ON_TIME = new MetricCode("ON-TIME");
+
+	private static final MetricCode FOUND_WRONG = new MetricCode("WRONG");
+
+	private static final MetricCode FOUND_UNPROVEN = new MetricCode("UNPROVEN");
 
 	private static final MetricCode SUMMED = new MetricCode("SUMMED");
 
@@ -128,6 +133,12 @@ class MetricEvaluationTest {
 	}
 
 	@Test
+	void whatAuditsFoundIsCountedByItsKind() {
+		assertThat(values(FOUND_WRONG)).containsExactly(number("3"), number("0"));
+		assertThat(values(FOUND_UNPROVEN)).containsExactly(number("1"), number("0"));
+	}
+
+	@Test
 	void reportedMonthsAreAddedAndThoseMissingBeforeAreNamed() {
 		reported(SUMMED, WUYI, JANUARY, "2");
 		reported(SUMMED, WUYI, MARCH, "3");
@@ -173,8 +184,9 @@ class MetricEvaluationTest {
 	}
 
 	private MetricEvaluation evaluation() {
-		return new MetricEvaluation(plan(), new Records(MARCH, List.of(JANUARY, YearMonth.of(2026, 2), MARCH),
-				this.counted, this.corrected, Map.of(WUYI, 4), this.returns, this.reported));
+		return new MetricEvaluation(plan(),
+				new Records(MARCH, List.of(JANUARY, YearMonth.of(2026, 2), MARCH), this.counted, this.corrected,
+						Map.of(WUYI, 4), this.returns, Map.of(WUYI, new FindingCounts(9, 5, 3, 1, 0)), this.reported));
 	}
 
 	private void counted(TenantId unit, String education, String channel, String counted, String college) {
@@ -204,6 +216,8 @@ class MetricEvaluationTest {
 						metric(FAIRS, new Metric.Hires(HireMeasure.COLLEGE, Set.of("21"), Set.of("CAMPUS_FAIR"))),
 						metric(SHARE, new Metric.Ratio(COLLEGE, HIRES, BigDecimal.valueOf(100))),
 						metric(ENTERPRISES, hires(HireMeasure.ENTERPRISES)),
+						metric(FOUND_WRONG, hires(HireMeasure.FOUND_WRONG)),
+						metric(FOUND_UNPROVEN, hires(HireMeasure.FOUND_UNPROVEN)),
 						metric(EXPECTED, new Metric.Returns(ReturnMeasure.EXPECTED)),
 						metric(ON_TIME, new Metric.Returns(ReturnMeasure.ON_TIME)),
 						metric(PUNCTUAL, new Metric.Ratio(ON_TIME, EXPECTED, BigDecimal.valueOf(100))),
