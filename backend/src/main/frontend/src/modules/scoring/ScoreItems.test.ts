@@ -35,11 +35,19 @@ const score = {
       actual: null,
       points: 0,
       missing: ['2026-03'],
+      source: { ...item.source, hires: 'COLLEGE', educations: [], channels: ['CAMPUS_FAIR'] },
     },
-    { ...item, indicator: 'C01', name: '园区项目', state: 'NOT_APPLICABLE', points: 0, source: undefined },
+    {
+      ...item,
+      indicator: 'C01',
+      name: '园区项目',
+      state: 'NOT_APPLICABLE',
+      points: 0,
+      source: { ...item.source, hires: 'COUNTED', educations: ['11', '14'], channels: [] },
+    },
   ],
 } as unknown as Score
-const routes = ['rollup-unit', 'figure-groups'].map((name) => ({
+const routes = ['rollup-unit', 'figure-groups', 'figure-hires'].map((name) => ({
   path: `/t/:tenant/${name}/:unit?`,
   name,
   component: { template: '<p />' },
@@ -69,10 +77,14 @@ describe('the items of a score', () => {
     expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/rollup-unit/wuyi?year=2026')
   })
 
-  it('lead an official to the own figures', async () => {
-    const [scored] = await rows(true)
+  it('lead an official to the hires that were counted', async () => {
+    const [scored, ofCollege, ofSeveral] = await rows(true)
 
-    expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/figure-groups?year=2026&by=MONTH')
+    expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/figure-hires?year=2026')
+    expect(ofCollege!.get('a').attributes('href')).toBe(
+      '/t/nanqiao/figure-hires?year=2026&channel=CAMPUS_FAIR&college=true',
+    )
+    expect(ofSeveral!.get('a').attributes('href')).toBe('/t/nanqiao/figure-groups?year=2026&by=EDUCATION')
   })
 
   it('name what was not reported, and what does not apply', async () => {

@@ -42,3 +42,8 @@ export function usualRule(rule: string): ScoringRule {
   const kind = rule as (typeof RULES)[number]
   return { rule: kind, ...structuredClone(USUAL[kind]) }
 }
+
+/** One's own copy of what was read, which is reactive and cannot be cloned as it is. */
+export function copyOf<T>(read: T): T {
+  return JSON.parse(JSON.stringify(read)) as T
+}

@@ -29,6 +29,19 @@ export function scheme(
   return answer(api.GET(SCHEME, { params: { path: { tenant, plan, category } }, signal }))
 }
 
+/** An issued version. */
+export function schemeVersion(
+  tenant: string,
+  plan: string,
+  category: UnitCategory,
+  number: number,
+  signal: AbortSignal,
+): Promise<SchemeDetail> {
+  return answer(
+    api.GET(`${SCHEME}/versions/{number}`, { params: { path: { tenant, plan, category, number } }, signal }),
+  )
+}
+
 export function schemeDraft(
   tenant: string,
   plan: string,

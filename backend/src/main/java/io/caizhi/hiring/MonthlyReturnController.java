@@ -109,7 +109,7 @@ class MonthlyReturnController {
 	}
 
 	/** The rows sent back; all others that wait are verified. */
-	record Verify(@NotNull @Size(max = MonthlyReturn.MAXIMUM_DECISIONS) @Valid List<@NotNull Row> sentBack) {
+	record Verify(@NotNull @Size(max = MonthlyReturn.MAXIMUM_DECISIONS) List<@NotNull @Valid Row> sentBack) {
 
 		record Row(@NotNull @Schema(type = "string", example = "0HXJ4W2Q8K3ZR") HireId hire,
 				@NotNull SendBackReason reason, @Schema(description = "needed for OTHER; no personal numbers",

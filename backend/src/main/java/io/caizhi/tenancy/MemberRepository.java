@@ -88,6 +88,21 @@ class MemberRepository {
 			.optional();
 	}
 
+	/** Whether somebody else, who can log in, has an active place of the role. */
+	boolean hasOther(TenantId tenant, Role role, Subject subject) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (SELECT 1 FROM member
+					WHERE tenant_id = :tenant AND role = :role AND status = 'ACTIVE' AND subject IS NOT NULL
+						AND (issuer <> :issuer OR subject <> :subject))
+				""")
+			.param("tenant", tenant.value())
+			.param("role", role.name())
+			.param("issuer", subject.issuer())
+			.param("subject", subject.id())
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Whether the person has an active place in the tenant, as it is at this moment. */
 	boolean hasActive(TenantId tenant, EmailAddress email) {
 		return !this.jdbc.sql("""

@@ -73,6 +73,13 @@ public class Members {
 		give(district.asTenant(), district, operator.subject(), Role.OFFICE, name, email);
 	}
 
+	/** Whether the district's office has somebody else who could look at it. */
+	@Transactional(readOnly = true)
+	public boolean otherInOffice(Member office) {
+		office.require(Role.OFFICE);
+		return this.repository.hasOther(office.tenant(), Role.OFFICE, office.subject());
+	}
+
 	/** Leaders and office of the district. */
 	@Transactional(readOnly = true)
 	List<Invitation> ofDistrict(Member office) {

@@ -127,8 +127,9 @@ class ApiOperation implements GlobalOperationCustomizer {
 			success.addHeaderObject("Location",
 					new Header().description("Where it can be read").schema(new StringSchema()));
 		}
-		HttpStatus status = empty ? HttpStatus.NO_CONTENT : method.hasMethodAnnotation(TakesFile.class)
-				? HttpStatus.ACCEPTED : created ? HttpStatus.CREATED : HttpStatus.OK;
+		boolean accepted = created && method.hasMethodAnnotation(TakesFile.class);
+		HttpStatus status = empty ? HttpStatus.NO_CONTENT
+				: accepted ? HttpStatus.ACCEPTED : created ? HttpStatus.CREATED : HttpStatus.OK;
 		success.setDescription(status.getReasonPhrase());
 		responses.addApiResponse(String.valueOf(status.value()), success);
 	}

@@ -105,7 +105,7 @@ public final class HiringScene {
 		this.jdbc
 			.sql("""
 					INSERT INTO period (tenant_id, month, closes_at, closed_at, version) VALUES (:district, :month, :at, NULL, 1)
-					ON DUPLICATE KEY UPDATE closes_at = :at, version = version + 1
+					ON DUPLICATE KEY UPDATE closes_at = :at, closed_at = NULL, version = version + 1
 					""")
 			.param("district", this.district.value())
 			.param("month", Stored.month(month))

@@ -78,17 +78,21 @@ final class PlanCalls {
 			draft(new CallBuilder(new Endpoint("GET", DRAFT)));
 			return issued(call);
 		});
-		put("PUT", DRAFT + "/workbook", (call) -> {
-			draft(call);
-			byte[] workbook = as(officeOf(NANQIAO))
-				.get("/api/tenants/{d}/plans/{p}/draft/workbook", NANQIAO, this.written.get())
-				.send()
-				.expect(200)
-				.body();
-			return at(call, this.written.get()).file(workbook);
-		});
+		put("PUT", DRAFT + "/workbook", this::workbook);
+		put("POST", DRAFT + "/workbook/reply", (call) -> workbook(call).success(200));
 		put("POST", PLAN + "/clone/preview", (call) -> issued(call).body(copy()).success(200));
 		put("POST", PLAN + "/clone", (call) -> issued(call).body(copy()));
+	}
+
+	/** The draft as a workbook, handed in as it is. */
+	private CallBuilder workbook(CallBuilder call) {
+		draft(call);
+		byte[] workbook = as(officeOf(NANQIAO))
+			.get("/api/tenants/{d}/plans/{p}/draft/workbook", NANQIAO, this.written.get())
+			.send()
+			.expect(200)
+			.body();
+		return at(call, this.written.get()).file(workbook);
 	}
 
 	Map<Endpoint, Supplier<Call>> all() {

@@ -2,6 +2,7 @@ package io.caizhi.hiring.correction;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -200,6 +201,26 @@ class CorrectionRepository {
 				""")
 			.param("district", scope.district().value())
 			.param("month", Stored.month(month))
+			.query(this::map)
+			.list();
+	}
+
+	/**
+	 * Orders on hires of these months that were booked in a month after them, by when
+	 * they were approved, in the order of their numbers.
+	 */
+	List<CorrectionOrder> corrected(DistrictScope scope, YearMonth first, YearMonth last, Instant after,
+			Instant until) {
+		return this.jdbc.sql(SELECT + """
+				WHERE district_id = :district AND status = 'APPROVED' AND month BETWEEN :first AND :last
+					AND booked_month > :last AND decided_at > :after AND decided_at <= :until
+				ORDER BY district_id, year, number
+				""")
+			.param("district", scope.district().value())
+			.param("first", Stored.month(first))
+			.param("last", Stored.month(last))
+			.param("after", Stored.time(after))
+			.param("until", Stored.time(until))
 			.query(this::map)
 			.list();
 	}

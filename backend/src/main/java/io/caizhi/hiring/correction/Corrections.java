@@ -82,6 +82,20 @@ public class Corrections {
 	}
 
 	/**
+	 * What corrected these months from outside of them: orders booked in a later month,
+	 * in the order of their numbers.
+	 * @param after approved later than this
+	 * @param until approved by then
+	 */
+	@Transactional(readOnly = true)
+	public List<BookedCorrection> corrected(DistrictScope scope, YearMonth first, YearMonth last, Instant after,
+			Instant until) {
+		return effective(this.repository.corrected(scope, first, last, after, until)).stream()
+			.map(BookedCorrection::of)
+			.toList();
+	}
+
+	/**
 	 * Begins an order.
 	 * @throws Refusal not found, without such a hire; conflict, when it counts in no
 	 * closed month, when another order on it is under way, or when nothing would change;

@@ -69,7 +69,7 @@ class DuplicateController {
 	}
 
 	/** The share of each hire; those left out get nothing. */
-	record Decide(@NotNull @Size(max = MOST_HIRES) @Valid List<@NotNull Row> shares,
+	record Decide(@NotNull @Size(max = MOST_HIRES) List<@NotNull @Valid Row> shares,
 			@NotNull @Schema(description = "no personal numbers", maxLength = Decisions.REASON_LENGTH,
 					example = "劳动合同以乌衣镇企业为准") String reason) {
 

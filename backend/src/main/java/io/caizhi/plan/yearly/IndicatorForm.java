@@ -26,10 +26,10 @@ record IndicatorForm(@Nullable @Schema(example = "M01") String measure,
 		@NotNull @PlainText(max = 20) @Schema(example = "人") String unitOfMeasure, @NotNull Direction direction,
 		@Nullable @Schema(example = "rsj") String leadUnit,
 		@Nullable @Size(max = 200) @Schema(example = "[\"jxj\"]") List<@NotNull String> contributing,
-		@Nullable @Valid @Size(max = 20) List<@NotNull ResponsibleForm> responsible,
+		@Nullable @Size(max = 20) List<@NotNull @Valid ResponsibleForm> responsible,
 		@Nullable @Schema(example = "HIRES") String metric,
 		@NotNull @PlainText(min = 2, max = 500, lines = true) @Schema(example = "经单位核验并计数的录用") String countingRule,
-		@Nullable @Valid @Size(max = 24) List<@NotNull MilestoneForm> milestones,
+		@Nullable @Size(max = 24) List<@NotNull @Valid MilestoneForm> milestones,
 		@Nullable @Schema(
 				description = "cumulative shares, one for each month; in place of milestones") List<@Nullable BigDecimal> curve,
 		@Nullable @Min(1) @Max(500) @Schema(example = "1") Integer position) {

@@ -122,12 +122,12 @@ class PlanDraftController {
 
 	/** All measures, in their order. */
 	@Schema(name = "PlanMeasures")
-	record Measures(@NotNull @Valid @Size(max = 100) List<@NotNull MeasureForm> measures) {
+	record Measures(@NotNull @Size(max = 100) List<@NotNull @Valid MeasureForm> measures) {
 	}
 
 	/** All metrics. */
 	@Schema(name = "PlanMetrics")
-	record Metrics(@NotNull @Valid @Size(max = 300) List<@NotNull MetricEntry> metrics) {
+	record Metrics(@NotNull @Size(max = 300) List<@NotNull @Valid MetricEntry> metrics) {
 	}
 
 }

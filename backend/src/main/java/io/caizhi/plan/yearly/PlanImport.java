@@ -32,11 +32,14 @@ class PlanImport {
 	/** Faults that are told at most. */
 	private static final int MOST_FAULTS = 200;
 
+	private final PlanReading reading;
+
 	private final PlanEditing editing;
 
 	private final Validator validator;
 
-	PlanImport(PlanEditing editing, Validator validator) {
+	PlanImport(PlanReading reading, PlanEditing editing, Validator validator) {
+		this.reading = reading;
 		this.editing = editing;
 		this.validator = validator;
 	}
@@ -50,16 +53,32 @@ class PlanImport {
 		office.require(Role.OFFICE);
 		Plan changed = this.editing.edit(office, id, seen, (draft, units) -> {
 			List<Fault> faults = new ArrayList<>();
-			PlanSheets sheets = read(file, id, faults);
-			PlanContent with = indicators(draft, units, sheets.indicators(), faults);
-			Targets targets = targets(with, units, sheets, faults);
+			PlanContent taken = taken(id, file, draft, units, faults);
 			if (!faults.isEmpty()) {
 				throw Refusal.invalid(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
 			}
-			return with.withTargets(targets);
+			return taken;
 		});
 		this.editing.edited(office, id, Part.INDICATORS, "");
 		return changed;
+	}
+
+	/**
+	 * Everything that is wrong with a workbook, without taking it.
+	 * @throws Refusal not found; invalid, when nothing of the file can be used
+	 */
+	@Transactional(readOnly = true)
+	List<Fault> faults(Member office, PlanId id, byte[] file) {
+		ReadPlan draft = this.reading.draft(office, id);
+		List<Fault> faults = new ArrayList<>();
+		taken(id, file, draft.content(), draft.units(), faults);
+		return faults;
+	}
+
+	private PlanContent taken(PlanId id, byte[] file, PlanContent draft, PlannedUnits units, List<Fault> faults) {
+		PlanSheets sheets = read(file, id, faults);
+		PlanContent with = indicators(draft, units, sheets.indicators(), faults);
+		return with.withTargets(targets(with, units, sheets, faults));
 	}
 
 	private static PlanSheets read(byte[] file, PlanId id, List<Fault> faults) {

@@ -1,6 +1,7 @@
 package io.caizhi.plan.yearly;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.GivesFile;
@@ -17,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,9 +33,12 @@ class PlanWorkbookController {
 
 	private final PlanImport imports;
 
-	PlanWorkbookController(PlanTaking taking, PlanImport imports) {
+	private final PlanReply replies;
+
+	PlanWorkbookController(PlanTaking taking, PlanImport imports, PlanReply replies) {
 		this.taking = taking;
 		this.imports = imports;
+		this.replies = replies;
 	}
 
 	@GetMapping("/revisions/{revision}/workbook")
@@ -57,17 +62,27 @@ class PlanWorkbookController {
 		return PlanController.answer(this.imports.take(office, plan, file, version), office);
 	}
 
+	@PostMapping("/draft/workbook/reply")
+	@TakesFile
+	@GivesFile(PlanWorkbook.MEDIA_TYPE)
+	ResponseEntity<byte[]> reply(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan,
+			@RequestBody byte[] file, Locale language) {
+		return file("工作方案-待更正.xlsx", this.replies.of(office, plan, file, language));
+	}
+
 	private static ResponseEntity<byte[]> file(ReadPlan read) {
 		PlanContent plan = read.content();
+		return file(plan.year() + "年工作方案-第" + plan.revision() + "版.xlsx",
+				PlanWorkbook.write(plan, read.units(), read.part()));
+	}
+
+	private static ResponseEntity<byte[]> file(String name, byte[] content) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(PlanWorkbook.MEDIA_TYPE))
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(plan.year() + "年工作方案-第" + plan.revision() + "版.xlsx", StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.body(PlanWorkbook.write(plan, read.units(), read.part()));
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(content);
 	}
 
 }

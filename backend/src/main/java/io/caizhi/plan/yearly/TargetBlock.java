@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param category whose part of the grid it is; units of others are refused then
  */
 record TargetBlock(@Nullable UnitCategory category,
-		@NotNull @Valid @Size(min = 1, max = TargetBlock.MOST) List<@NotNull Cell> cells) {
+		@NotNull @Size(min = 1, max = TargetBlock.MOST) List<@NotNull @Valid Cell> cells) {
 
 	static final int MOST = 10_000;
 

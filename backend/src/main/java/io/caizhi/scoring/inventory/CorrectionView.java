@@ -2,6 +2,8 @@ package io.caizhi.scoring.inventory;
 
 import java.util.List;
 
+import io.caizhi.scoring.inventory.Erratum.Basis;
+import io.caizhi.scoring.inventory.Erratum.What;
 import io.caizhi.scoring.inventory.InventoryView.OfUnit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,54 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "InventoryCorrection")
 record CorrectionView(InventoryView inventory, @Nullable InventoryView against, List<Change> changes,
-		List<Paragraph> erratum) {
+		List<Told> erratum) {
 
 	/**
 	 * One change.
 	 *
 	 * @param item code of the indicator; absent for what concerns the unit as a whole
 	 * @param before as published; absent where there was none
+	 * @param because what it rests on, at least one
 	 */
 	@Schema(name = "InventoryChange")
 	record Change(OfUnit unit, What what, @Schema(example = "A01") @Nullable String item,
 			@Schema(example = "新引进高层次人才") @Nullable String name, @Schema(example = "312") @Nullable String before,
-			@Schema(example = "311") @Nullable String after) {
-
-	}
-
-	/** What of a score is another. */
-	@Schema(name = "InventoryChanged")
-	enum What {
-
-		/** The value of an item. */
-		ACTUAL("erratum.actual"),
-		/** The target in force. */
-		TARGET("erratum.target"),
-		/** The points of an item. */
-		POINTS("erratum.points"),
-		/** What decisions added. */
-		BONUS("erratum.bonus"),
-		/** What decisions took. */
-		DEDUCTION("erratum.deduction"),
-		/** The total. */
-		TOTAL("erratum.total"),
-		/** The grade. */
-		GRADE("erratum.grade"),
-		/** The place. */
-		RANK("erratum.rank"),
-		/** That a veto withholds grade and place, or no longer does. */
-		VETO("erratum.veto");
-
-		private final String sentence;
-
-		What(String sentence) {
-			this.sentence = sentence;
-		}
-
-		/** The code of the sentence that an erratum tells it by. */
-		String sentence() {
-			return this.sentence;
-		}
+			@Schema(example = "311") @Nullable String after, List<Basis> because) {
 
 	}
 
@@ -73,7 +40,7 @@ record CorrectionView(InventoryView inventory, @Nullable InventoryView against, 
 	 * @param unit absent in the first, which says what is corrected
 	 */
 	@Schema(name = "ErratumParagraph")
-	record Paragraph(@Nullable OfUnit unit, @Schema(example = "乌衣镇：“新引进高层次人才”由 312 更正为 311。") String zh,
+	record Told(@Nullable OfUnit unit, @Schema(example = "乌衣镇：“新引进高层次人才”由 312 更正为 311。") String zh,
 			@Schema(example = "乌衣镇: “新引进高层次人才” is corrected from 312 to 311.") String en) {
 
 	}

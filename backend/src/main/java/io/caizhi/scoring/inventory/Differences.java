@@ -11,46 +11,55 @@ import java.util.function.Function;
 import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.scoring.calculation.ItemScore;
 import io.caizhi.scoring.calculation.UnitScore;
-import io.caizhi.scoring.inventory.CorrectionView.Change;
-import io.caizhi.scoring.inventory.CorrectionView.What;
-import io.caizhi.scoring.inventory.InventoryView.OfUnit;
+import io.caizhi.scoring.inventory.Erratum.Line;
+import io.caizhi.scoring.inventory.Erratum.What;
+import io.caizhi.scoring.inventory.InventoryRepository.Standing;
 import io.caizhi.scoring.rule.Decimals;
 import org.jspecify.annotations.Nullable;
 
-/** What one version of a unit's score says otherwise than another. */
+/** What one version of a unit's score says otherwise than another, and why. */
 final class Differences {
 
 	private static final String VETOED = "✓";
 
-	private Differences() {
+	private final Standing unit;
+
+	private final ErratumGrounds grounds;
+
+	private final Function<IndicatorCode, String> names;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	/**
+	 * @param names what indicators are called
+	 */
+	Differences(Standing unit, ErratumGrounds grounds, Function<IndicatorCode, String> names) {
+		this.unit = unit;
+		this.grounds = grounds;
+		this.names = names;
 	}
 
 	/**
 	 * @param before absent where the unit had no score
-	 * @param names what indicators are called
 	 */
-	static List<Change> between(OfUnit unit, @Nullable UnitScore before, UnitScore after,
-			Function<IndicatorCode, String> names) {
-		List<Change> changes = new ArrayList<>();
+	List<Line> between(@Nullable UnitScore before, UnitScore after) {
 		Map<IndicatorCode, ItemScore> was = new LinkedHashMap<>();
 		if (before != null) {
 			before.items().forEach((item) -> was.put(item.indicator(), item));
 		}
 		for (ItemScore item : after.items()) {
 			@Nullable ItemScore earlier = was.get(item.indicator());
-			String code = item.indicator().value();
-			String name = names.apply(item.indicator());
-			add(changes, unit, What.ACTUAL, code, name, (earlier != null) ? earlier.actual() : null, item.actual());
-			add(changes, unit, What.TARGET, code, name, (earlier != null) ? earlier.target() : null, item.target());
-			add(changes, unit, What.POINTS, code, name, (earlier != null) ? earlier.points() : null, item.points());
+			item(What.ACTUAL, item.indicator(), (earlier != null) ? earlier.actual() : null, item.actual());
+			item(What.TARGET, item.indicator(), (earlier != null) ? earlier.target() : null, item.target());
+			item(What.POINTS, item.indicator(), (earlier != null) ? earlier.points() : null, item.points());
 		}
-		add(changes, unit, What.BONUS, null, null, (before != null) ? before.bonus() : null, after.bonus());
-		add(changes, unit, What.DEDUCTION, null, null, (before != null) ? before.deduction() : null, after.deduction());
-		add(changes, unit, What.TOTAL, null, null, (before != null) ? before.total() : null, after.total());
-		told(changes, unit, What.GRADE, (before != null) ? before.grade() : null, after.grade());
-		told(changes, unit, What.RANK, rank(before), rank(after));
-		told(changes, unit, What.VETO, veto(before), veto(after));
-		return changes;
+		whole(What.BONUS, (before != null) ? text(before.bonus()) : null, text(after.bonus()));
+		whole(What.DEDUCTION, (before != null) ? text(before.deduction()) : null, text(after.deduction()));
+		whole(What.TOTAL, (before != null) ? text(before.total()) : null, text(after.total()));
+		whole(What.GRADE, (before != null) ? before.grade() : null, after.grade());
+		whole(What.RANK, rank(before), rank(after));
+		whole(What.VETO, veto(before), veto(after));
+		return this.lines;
 	}
 
 	private static @Nullable String veto(@Nullable UnitScore score) {
@@ -62,18 +71,18 @@ final class Differences {
 		return (rank != null) ? rank.toString() : null;
 	}
 
-	private static void add(List<Change> changes, OfUnit unit, What what, @Nullable String code, @Nullable String name,
-			@Nullable BigDecimal before, @Nullable BigDecimal after) {
-		boolean same = (before == null || after == null) ? before == after : before.compareTo(after) == 0;
-		if (!same) {
-			changes.add(new Change(unit, what, code, name, text(before), text(after)));
+	private void item(What what, IndicatorCode indicator, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+		if (!Objects.equals(text(before), text(after))) {
+			this.lines.add(new Line(this.unit.unit(), this.unit.code(), this.unit.name(), what, indicator.value(),
+					this.names.apply(indicator), text(before), text(after),
+					this.grounds.of(this.unit.unit(), what, indicator)));
 		}
 	}
 
-	private static void told(List<Change> changes, OfUnit unit, What what, @Nullable String before,
-			@Nullable String after) {
+	private void whole(What what, @Nullable String before, @Nullable String after) {
 		if (!Objects.equals(before, after)) {
-			changes.add(new Change(unit, what, null, null, before, after));
+			this.lines.add(new Line(this.unit.unit(), this.unit.code(), this.unit.name(), what, null, null, before,
+					after, this.grounds.of(this.unit.unit(), what)));
 		}
 	}
 

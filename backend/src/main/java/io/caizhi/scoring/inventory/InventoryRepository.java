@@ -157,6 +157,19 @@ class InventoryRepository {
 			.list();
 	}
 
+	/** Later versions that were published within a time, by that. */
+	List<Inventory> corrections(TenantId district, Instant after, Instant until) {
+		return this.jdbc.sql(SELECT + """
+				 AND state = 'PUBLISHED' AND number > 1 AND published_at > :after AND published_at <= :until
+				ORDER BY published_at, id
+				""")
+			.param("district", district.value())
+			.param("after", Stored.time(after))
+			.param("until", Stored.time(until))
+			.query(InventoryRepository::map)
+			.list();
+	}
+
 	/** What it was computed from, as written. */
 	byte[] inputs(TenantId district, InventoryId id) {
 		return this.jdbc.sql("SELECT inputs FROM inventory WHERE tenant_id = :district AND id = :id")

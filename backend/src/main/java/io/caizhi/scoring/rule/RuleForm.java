@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ScoringRule")
 public record RuleForm(@NotNull @Schema(example = "PROPORTIONAL") RuleKind rule,
 		@Nullable @Digits(integer = 2, fraction = 4) @Schema(example = "1.2") BigDecimal cap,
-		@Nullable @Valid @Size(min = 1, max = 20) List<@NotNull BandForm> bands,
+		@Nullable @Size(min = 1, max = 20) List<@NotNull @Valid BandForm> bands,
 		@Nullable @Digits(integer = 1, fraction = 4) @Schema(example = "0.02") BigDecimal step,
 		@Nullable @Digits(integer = 9, fraction = 4) @Schema(example = "96") BigDecimal low,
 		@Nullable @Digits(integer = 9, fraction = 4) @Schema(example = "540") BigDecimal high,

@@ -72,7 +72,7 @@ class AdjustmentController {
 	}
 
 	@PutMapping("/{adjustment}/decision")
-	@Refuses({ "adjustment.not-proposed", "month.closed" })
+	@Refuses({ "adjustment.not-proposed", "adjustment.own-proposal", "month.closed" })
 	ResponseEntity<AdjustmentView> decide(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan,
 			@PathVariable AdjustmentId adjustment, ExpectedVersion version, @Valid @RequestBody Decision request) {
 		return answer(this.adjustments.decide(office, plan, adjustment, request.comment(), version), office);

@@ -18,6 +18,7 @@ import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.rule.FormFaults;
 import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Members;
 import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +44,20 @@ class Adjustments {
 
 	private final AssessmentCalendar calendar;
 
+	private final Members members;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Adjustments(AdjustmentRepository repository, SchemeRepository schemes, Plans plans, SchemeUnitRepository units,
-			AssessmentCalendar calendar, ApplicationEventPublisher events, Clock clock) {
+			AssessmentCalendar calendar, Members members, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.schemes = schemes;
 		this.plans = plans;
 		this.units = units;
 		this.calendar = calendar;
+		this.members = members;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -94,12 +98,17 @@ class Adjustments {
 	}
 
 	/**
-	 * @throws Refusal not found; stale; conflict {@code adjustment.not-proposed}, or
-	 * {@code month.closed} unless it is a veto
+	 * Nobody decides for what they put forward themselves, where the office has somebody
+	 * else who can.
+	 * @throws Refusal not found; stale; conflict {@code adjustment.not-proposed},
+	 * {@code adjustment.own-proposal}, or {@code month.closed} unless it is a veto
 	 */
 	@Transactional
 	AdjustmentCase decide(Member office, PlanId plan, AdjustmentId id, @Nullable String comment, ExpectedVersion seen) {
 		AdjustmentCase current = toMove(office, plan, id, seen);
+		if (current.proposer().equals(office.subject()) && this.members.otherInOffice(office)) {
+			throw Refusal.conflict("adjustment.own-proposal");
+		}
 		AdjustmentCase decided = current.decide(office.subject(), (comment != null) ? text("/comment", comment) : null,
 				this.clock.instant());
 		requireMonth(office, decided);

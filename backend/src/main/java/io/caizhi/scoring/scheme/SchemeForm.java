@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param difficulty coefficients of {@code RELATIVE}, of units where it is not 1
  */
 @Schema(name = "SchemeContent")
-record SchemeForm(@NotNull @Valid @Size(max = 200) List<@NotNull Item> items,
+record SchemeForm(@NotNull @Size(max = 200) List<@NotNull @Valid Item> items,
 		@NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3,
 				fraction = 2) @Schema(example = "5") BigDecimal bonusCap,
-		@NotNull @Valid @Size(max = 50) List<@NotNull Bonus> bonuses,
-		@NotNull @Valid @Size(max = 50) List<@NotNull Deduction> deductions,
-		@NotNull @Valid @Size(max = 50) List<@NotNull Veto> vetoes,
-		@NotNull @Valid @Size(max = 20) List<@NotNull Grade> grades, @NotNull Publication publication,
-		@NotNull @Valid @Size(max = 1000) List<@NotNull Difficulty> difficulty) {
+		@NotNull @Size(max = 50) List<@NotNull @Valid Bonus> bonuses,
+		@NotNull @Size(max = 50) List<@NotNull @Valid Deduction> deductions,
+		@NotNull @Size(max = 50) List<@NotNull @Valid Veto> vetoes,
+		@NotNull @Size(max = 20) List<@NotNull @Valid Grade> grades, @NotNull Publication publication,
+		@NotNull @Size(max = 1000) List<@NotNull @Valid Difficulty> difficulty) {
 
 	/** A base item. */
 	@Schema(name = "SchemeItem")

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Simulation")
 record SimulationRequest(@Nullable @Schema(type = "string", example = "0HXJ4W2Q8K3ZR") InventoryId inventory,
 		@Nullable InventoryKind kind, @Nullable @Schema(type = "string", example = "2026-11") YearMonth month,
-		@Nullable @Valid @Size(max = 4) List<@NotNull SchemeChange> schemes,
-		@Nullable @Valid @Size(max = 2_000) List<@NotNull TargetChange> targets,
-		@Nullable @Valid @Size(max = 2_000) List<@NotNull FigureChange> figures, @Nullable Boolean flips) {
+		@Nullable @Size(max = 4) List<@NotNull @Valid SchemeChange> schemes,
+		@Nullable @Size(max = 2_000) List<@NotNull @Valid TargetChange> targets,
+		@Nullable @Size(max = 2_000) List<@NotNull @Valid FigureChange> figures, @Nullable Boolean flips) {
 
 	/**
 	 * Another scheme for a category.
@@ -47,7 +47,7 @@ record SimulationRequest(@Nullable @Schema(type = "string", example = "0HXJ4W2Q8
 	@Schema(name = "SimulationScheme")
 	record SchemeChange(@NotNull UnitCategory category,
 			@Nullable @Schema(type = "string", example = "0HXJ4W2Q8K3ZR") PlanId draftOf,
-			@Nullable @Valid @Size(max = 200) List<@NotNull ItemChange> items) {
+			@Nullable @Size(max = 200) List<@NotNull @Valid ItemChange> items) {
 
 	}
 

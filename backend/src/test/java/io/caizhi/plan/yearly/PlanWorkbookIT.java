@@ -5,11 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import io.caizhi.testing.DatabaseTest;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,11 +117,61 @@ class PlanWorkbookIT {
 	}
 
 	@Test
+	void aFaultyWorkbookComesBackMarkedAndIsTakenOnceMended() throws IOException {
+		byte[] file = taken((book) -> {
+			cell(book, "指标任务!D2").setCellValue("吸");
+			cell(book, "目标分解!F3").setCellValue("很多");
+		});
+		String before = draft();
+
+		byte[] marked = reply(file);
+
+		byte[] mended;
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(marked));
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			assertThat(book.getSheetName(0)).isEqualTo("错误清单");
+			assertThat(cell(book, "错误清单!A2").getStringCellValue()).isEqualTo("指标任务!D2");
+			assertThat(cell(book, "错误清单!B2").getStringCellValue()).isNotBlank();
+			assertThat(cell(book, "错误清单!A3").getStringCellValue()).isEqualTo("目标分解!F3");
+			assertThat(red(book, "指标任务!D2")).isTrue();
+			assertThat(red(book, "目标分解!F3")).isTrue();
+			assertThat(red(book, "目标分解!E3")).isFalse();
+			cell(book, "指标任务!D2").setCellValue("引");
+			cell(book, "目标分解!F3").setCellValue(12);
+			book.write(out);
+			mended = out.toByteArray();
+		}
+		assertThat(draft()).isEqualTo(before);
+		try (XSSFWorkbook again = new XSSFWorkbook(new ByteArrayInputStream(reply(mended)))) {
+			assertThat(again.getSheet("错误清单").getLastRowNum()).isZero();
+			assertThat(red(again, "指标任务!D2")).isFalse();
+		}
+		handIn(mended, HttpStatus.OK);
+		assertThat(draft()).isNotEqualTo(before);
+	}
+
+	private byte[] reply(byte[] file) {
+		var answer = this.scene.office.post(this.plan + "/draft/workbook/reply", UUID.randomUUID().toString(), file);
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsByteArray();
+	}
+
+	private static boolean red(XSSFWorkbook book, String where) {
+		return cell(book, where).getCellStyle() instanceof XSSFCellStyle style
+				&& style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+				&& style.getFillForegroundColorColor() != null
+				&& "FFFFC7CE".equals(style.getFillForegroundColorColor().getARGBHex());
+	}
+
+	@Test
 	void whatIsNoWorkbookOfThisPlanIsRefused() throws IOException {
 		String other = this.scene.draft(2023);
 		handIn(this.scene.office.get(other + "/draft/workbook").getResponse().getContentAsByteArray(),
 				HttpStatus.UNPROCESSABLE_CONTENT);
 		handIn("no workbook".getBytes(StandardCharsets.UTF_8), HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.scene.office.post(this.plan + "/draft/workbook/reply", UUID.randomUUID().toString(),
+				"no workbook".getBytes(StandardCharsets.UTF_8)))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		handIn(taken((book) -> book.removeSheetAt(book.getSheetIndex("目标分解"))), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 

@@ -81,7 +81,25 @@ final class InventoryScene {
 
 	/** The same, with another measure of hires. */
 	String planned(String publication, String measure) {
-		MvcTestResult created = this.office.post("/plans", "{\"year\":2022,\"name\":\"2022 年工作方案\"}");
+		String plan = drafted(2022, measure);
+		put(plan, "/issue", "{}");
+		String scheme = plan + "/schemes/TOWN";
+		assertThat(this.office.put(scheme + "/draft", 0, """
+				{"items":[{"indicator":"A01","weight":60,"rule":{"rule":"PROPORTIONAL","cap":1}},
+				{"indicator":"A02","weight":40,"rule":{"rule":"PROPORTIONAL","cap":1}}],"bonusCap":5,"bonuses":[],
+				"deductions":[],"vetoes":[{"code":"V01","name":"弄虚作假"}],"grades":[],"publication":"%s","difficulty":[]}
+				""".formatted(publication))).hasStatusOk();
+		assertThat(this.office.put(scheme + "/issue", 1, "{}")).hasStatusOk();
+		return plan;
+	}
+
+	/** A plan of the two indicators for both towns, not issued; its path. */
+	String drafted(int year) {
+		return drafted(year, "COUNTED");
+	}
+
+	private String drafted(int year, String measure) {
+		MvcTestResult created = this.office.post("/plans", "{\"year\":%d,\"name\":\"%d 年工作方案\"}".formatted(year, year));
 		String location = String.valueOf(created.getResponse().getHeader("Location"));
 		String plan = location.substring(location.indexOf("/plans/"));
 		put(plan, "/draft/measures", "{\"measures\":[{\"code\":\"M01\",\"name\":\"企业引才\"}]}");
@@ -93,15 +111,14 @@ final class InventoryScene {
 		put(plan, "/draft/indicators/A02", indicator("HAND"));
 		put(plan, "/draft/targets", "{\"cells\":[%s,%s,%s,%s]}".formatted(cell("A01", this.wuyi),
 				cell("A01", this.zhulong), cell("A02", this.wuyi), cell("A02", this.zhulong)));
-		put(plan, "/issue", "{}");
-		String scheme = plan + "/schemes/TOWN";
-		assertThat(this.office.put(scheme + "/draft", 0, """
-				{"items":[{"indicator":"A01","weight":60,"rule":{"rule":"PROPORTIONAL","cap":1}},
-				{"indicator":"A02","weight":40,"rule":{"rule":"PROPORTIONAL","cap":1}}],"bonusCap":5,"bonuses":[],
-				"deductions":[],"vetoes":[{"code":"V01","name":"弄虚作假"}],"grades":[],"publication":"%s","difficulty":[]}
-				""".formatted(publication))).hasStatusOk();
-		assertThat(this.office.put(scheme + "/issue", 1, "{}")).hasStatusOk();
 		return plan;
+	}
+
+	/** One indicator more, which only next year's plan has. */
+	void added(String plan) {
+		put(plan, "/draft/indicators/A03", indicator("HIRES"));
+		put(plan, "/draft/targets",
+				"{\"cells\":[{\"indicator\":\"A03\",\"unit\":\"%s\",\"target\":10}]}".formatted(code(this.wuyi.id())));
 	}
 
 	/** So many persons counted in a month, as the summaries keep it. */

@@ -12,9 +12,7 @@ import io.caizhi.scoring.calculation.ItemInput;
 import io.caizhi.scoring.calculation.ScoreCalculation;
 import io.caizhi.scoring.calculation.UnitInput;
 import io.caizhi.scoring.calculation.UnitScore;
-import io.caizhi.scoring.inventory.CorrectionView.What;
 import io.caizhi.scoring.inventory.FrozenInputs.Category;
-import io.caizhi.scoring.inventory.InventoryView.OfUnit;
 import io.caizhi.scoring.inventory.InventoryView.Previous;
 import io.caizhi.scoring.inventory.ScoreView.Cause;
 import io.caizhi.scoring.inventory.ScoreView.Movement;
@@ -28,8 +26,6 @@ class MovementsTest {
 	private static final TenantId WUYI = new TenantId(1_001);
 
 	private static final Previous OCTOBER = new Previous(new InventoryId(7), YearMonth.of(2026, 10));
-
-	private static final OfUnit NAMED = new OfUnit("wuyi", "乌衣镇");
 
 	private final UnitScore before = score("3");
 
@@ -54,19 +50,6 @@ class MovementsTest {
 
 		assertThat(movement.total()).isZero();
 		assertThat(movement.causes()).isEmpty();
-	}
-
-	@Test
-	void aCorrectionNamesValuePointsAndTotalWithBeforeAndAfter() {
-		assertThat(Differences.between(NAMED, this.before, this.after, IndicatorCode::value))
-			.filteredOn((change) -> "A1".equals(change.item()))
-			.extracting(CorrectionView.Change::what)
-			.containsExactly(What.ACTUAL, What.POINTS);
-		assertThat(Differences.between(NAMED, this.before, this.after, IndicatorCode::value))
-			.filteredOn((change) -> change.what() == What.TOTAL)
-			.singleElement()
-			.satisfies((change) -> assertThat(new BigDecimal(change.after())).isEqualByComparingTo(this.after.total()));
-		assertThat(Differences.between(NAMED, this.after, this.after, IndicatorCode::value)).isEmpty();
 	}
 
 	/** The first town, with that much of the proportional item. */

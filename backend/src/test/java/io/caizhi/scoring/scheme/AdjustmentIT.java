@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.tenancy.DistrictScopes;
 import io.caizhi.testing.DatabaseTest;
+import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,22 @@ class AdjustmentIT {
 		assertThat(this.scene.office.put(path + "/revocation", 2, "{\"comment\":\"佐证有误\"}")).hasStatusOk();
 		assertThat(counting(YearMonth.of(2022, 12))).isEmpty();
 		assertThat(this.scene.audited()).endsWith("adjustment.proposed", "adjustment.decided", "adjustment.revoked");
+	}
+
+	@Test
+	void nobodyDecidesForTheirOwnProposalWhereTheOfficeHasSomebodyElse() {
+		String path = path(propose("BONUS", "B01", "2022-11", 1));
+		InsideApi.Caller colleague = this.scene.colleague();
+		List<String> before = this.scene.stored();
+
+		assertThat(this.scene.office.put(path + "/decision", 1, "{}")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("adjustment.own-proposal");
+
+		assertThat(this.scene.stored()).isEqualTo(before);
+		assertThat(colleague.put(path + "/decision", 1, "{}")).hasStatusOk();
+		String other = path(propose("BONUS", "B01", "2022-11", 1));
+		assertThat(this.scene.office.put(other + "/refusal", 1, "{\"comment\":\"提错了单位\"}")).hasStatusOk();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.Role;
 import io.caizhi.tenancy.UnitCategory;
@@ -72,6 +73,13 @@ final class SchemeScene {
 		this.jdbc.sql("INSERT INTO unit_category (tenant_id, valid_from, district_id, category) VALUES (?, ?, ?, ?)")
 			.params(unit.value(), from, this.district.value(), category.name())
 			.update();
+	}
+
+	/** Somebody else of the office. */
+	InsideApi.Caller colleague() {
+		Subject subject = Rows.someone();
+		new Rows(this.jdbc).member(this.district.asTenant(), Role.OFFICE, subject);
+		return this.api.as(Role.OFFICE, this.district.asTenant(), subject);
 	}
 
 	InsideApi.Caller official(TenantId unit) {
