@@ -14,6 +14,7 @@ const line = (id: string, name: string, actions: string[], more: object = {}) =>
 const changes: Request[] = []
 const asked: string[] = []
 let next: string | undefined
+let emptied = false
 const beside: Record<string, unknown> = {
   counts: { overdue: 2, dueToday: 0, waiting: 14, sentBack: 3 },
   figures: { total: { counted: 312, college: 41 } },
@@ -31,6 +32,7 @@ beforeEach(() => {
   changes.length = 0
   asked.length = 0
   next = undefined
+  emptied = false
   vi.stubGlobal('fetch', async (request: Request) => {
     const { pathname, search } = new URL(request.url)
     const page = pathname.split('/').pop()!
@@ -42,6 +44,9 @@ beforeEach(() => {
     }
     if (search.includes('after=')) {
       return json({ items: [line('E4', '后一页的', ['verify'])] })
+    }
+    if (request.method === 'GET' && emptied) {
+      return json({ items: [] })
     }
     if (request.method === 'GET') {
       return json({
@@ -125,6 +130,21 @@ describe('the worklist', () => {
     expect(wrapper.find('[data-testid="refused"]').text()).toContain('工大开元')
     expect(wrapper.find('[data-testid="refused"]').text()).toContain('他人已改')
     expect(wrapper.find('[data-testid="verify-all"]').exists()).toBe(false)
+  })
+
+  it('still tells what became of them when nothing is left', async () => {
+    const wrapper = await open()
+
+    await wrapper.find('[data-testid="bulk"] input').setValue(true)
+    await wrapper.find('[data-testid="verify-all"]').trigger('click')
+    await flushPromises()
+    emptied = true
+    document.querySelector<HTMLElement>('.el-dialog [data-testid="confirm"]')?.click()
+    await flushPromises()
+    await flushPromises()
+
+    expect(wrapper.text()).not.toContain('利维能')
+    expect(wrapper.find('[data-testid="refused"]').text()).toContain('他人已改')
   })
 
   it('counts what is urgent, each figure a way to it', async () => {
