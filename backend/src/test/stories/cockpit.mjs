@@ -71,7 +71,7 @@ async function turnsToMonthAndWall(page) {
  * twenty-six of its units, of all four categories.
  */
 async function ofUsualSize(page) {
-  await page.route(/\/cockpit\?|\/cockpit$/, async (route) => {
+  await page.route(/\/api\/.*\/cockpit/, async (route) => {
     const answer = await route.fetch()
     const told = await answer.json()
     const [one] = told.units
@@ -127,7 +127,7 @@ async function hangsItOnTheWall(page) {
   await picture(page, 'wall-1920')
   await page.getByTestId('leave-screen').click()
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.unroute(/\/cockpit\?|\/cockpit$/)
+  await page.unroute(/\/api\/.*\/cockpit/)
   await page.reload()
 }
 
