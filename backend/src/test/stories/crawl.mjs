@@ -29,7 +29,9 @@ export async function settled(page) {
   )
   await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
   await page.evaluate(() => document.fonts.ready)
-  await pause(120)
+  // two pictures later what was measured has been drawn
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await pause(40)
 }
 
 /** Opens a page as a click on a link would, without a new login. */

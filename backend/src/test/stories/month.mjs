@@ -1,7 +1,7 @@
 // An enterprise's month on a phone, in as few taps as promised: see it, enter one, hand in, print; the unit sends it
 // back with one tap more than a look, and it is mended. A nil return and the receipt of it follow.
 import assert from 'node:assert/strict'
-import { countClicks, inClicks } from './clicks.mjs'
+import { countClicks, inClicks, uncounted } from './clicks.mjs'
 import { enter, fillHire, isFitForAll, row, submitMonth } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
@@ -18,13 +18,16 @@ await story(async (open) => {
   await isFitForAll(reporter)
   await picture(reporter, 'empty')
 
-  // Filling the form takes choices of its own, which no page can spare.
-  await reporter.getByTestId('add-hire').click()
-  await fillHire(reporter, given.hire)
-  await isFitForAll(reporter)
-  await picture(reporter, 'form')
-  await reporter.getByTestId('save-hire').click()
-  await row(reporter, given.hire.name).waitFor()
+  await inClicks(reporter, 'enterprise.one', async () => {
+    await reporter.getByTestId('add-hire').click()
+    await uncounted(reporter, async () => {
+      await fillHire(reporter, given.hire)
+      await isFitForAll(reporter)
+      await picture(reporter, 'form')
+    })
+    await reporter.getByTestId('save-hire').click()
+    await row(reporter, given.hire.name).waitFor()
+  })
   await isFitForAll(reporter)
   await picture(reporter, 'entered')
 
@@ -94,6 +97,22 @@ await story(async (open) => {
     await official.waitForURL(/absentees/)
   })
 
+  await official.goto(given.app)
+  await inClicks(official, 'official.invite', async () => {
+    await official.getByTestId('nav-enterprises').click()
+    await official.getByTestId('register').click()
+    const dialog = official.getByRole('dialog')
+    await dialog.getByLabel(/^企业名称/).fill(given.newcomer.enterprise)
+    await dialog.getByLabel(/^统一社会信用代码/).fill(given.newcomer.creditCode)
+    await dialog.getByTestId('confirm').click()
+    await official.getByTestId('done').getByRole('link').click()
+    await official.getByTestId('invite').click()
+    await dialog.getByLabel(/^姓名/).fill('司马新报')
+    await dialog.getByLabel(/^电子邮箱/).fill(given.newcomer.email)
+    await dialog.getByTestId('confirm').click()
+    await row(official, '司马新报').waitFor()
+  })
+
   await official.goto(`${given.app}/t/${given.tenant}/worklist?status=SENT_BACK`)
   await official.getByTestId('saved-views').click()
   await official.getByTestId('view-name').fill('退回的')
@@ -120,5 +139,13 @@ await story(async (open) => {
   await inClicks(silent, 'enterprise.receipt', async () => {
     await silent.getByTestId('to-receipt').click()
     await silent.getByTestId('receipt').waitFor()
+  })
+
+  await official.goto(given.app)
+  await inClicks(official, 'official.bulk', async () => {
+    await official.getByText(/^可批量核验/).click()
+    await official.getByTestId('verify-all').click()
+    await official.getByRole('dialog').getByTestId('confirm').click()
+    await official.getByTestId('done').waitFor()
   })
 })

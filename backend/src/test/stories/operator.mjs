@@ -19,6 +19,10 @@ await story(async (open, complaints) => {
   const page = await open()
   await countClicks(page)
   await enter(page, given.operator)
+  await inClicks(page, 'operator.see', async () => {
+    await page.getByTestId('create-district').waitFor()
+    await page.getByTestId('health').getByText('数据库 正常').waitFor()
+  })
   await inClicks(page, 'operator.district', () => create(page))
   await isFitForAll(page)
   await picture(page, 'districts')

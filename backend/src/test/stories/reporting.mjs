@@ -1,6 +1,7 @@
 // The main job: an enterprise reports three hires, its official sends one back and verifies the rest, the leader sees
 // the district's figure rise by exactly those two and no name, the enterprise mends, and the neighbours see nothing.
 import assert from 'node:assert/strict'
+import { countClicks, inClicks } from './clicks.mjs'
 import { enter, figure, fillHire, isFitForAll, isTurnedAway, row, submitMonth } from './pages.mjs'
 import { given, picture, story } from './story.mjs'
 
@@ -87,18 +88,24 @@ await story(async (open, complaints) => {
   await row(leader, given.unit).waitFor()
   await seesNobody(leader)
 
+  await countClicks(reporter)
   await reporter.goto(given.app)
-  await reporter.getByTestId('sent-back').getByRole('link').click()
-  await reporter.getByLabel(/^专业/).fill('自动化')
-  await reporter.getByTestId('save-hire').click()
-  await row(reporter, '待提交').waitFor()
+  await inClicks(reporter, 'enterprise.mend', async () => {
+    await reporter.getByTestId('sent-back').getByRole('link').click()
+    await reporter.getByLabel(/^专业/).fill('自动化')
+    await reporter.getByTestId('save-hire').click()
+    await row(reporter, '待提交').waitFor()
+  })
   await submitMonth(reporter)
 
+  await countClicks(official)
   await official.goto(given.app)
-  await official.getByRole('link', { name: given.enterprise }).click()
-  await official.getByTestId('decide').click()
-  await official.getByRole('dialog').getByTestId('confirm').click()
-  await official.getByText('已核验 1 人，退回 0 人。').waitFor()
+  await inClicks(official, 'official.look', async () => {
+    await official.getByRole('link', { name: given.enterprise }).click()
+    await official.getByTestId('decide').click()
+    await official.getByRole('dialog').getByTestId('confirm').click()
+    await official.getByText('已核验 1 人，退回 0 人。').waitFor()
+  })
   assert.equal(await total(leader), before + 3)
 
   const neighbour = await open()

@@ -21,6 +21,9 @@ class MonthStory {
 	void onAPhoneInAsFewTapsAsPromised() {
 		Map<String, Object> story = scene();
 		story.put("silent", Pages.login(given.enterprise((String) story.get("code")).reporter()));
+		int number = Numbers.next();
+		story.put("newcomer", Map.of("enterprise", "故事新企业" + number, "creditCode", Numbers.creditCode(), "email",
+				"newcomer" + number + "@story.caizhi.invalid"));
 
 		Browser.tell("month", story);
 	}
