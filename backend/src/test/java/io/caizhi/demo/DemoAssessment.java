@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * How Nanqiao is assessed in the year that runs: before a month closes its units report
- * by hand what no record tells; after it the office publishes the inventory, but for the
- * newest, which waits for it.
+ * How Nanqiao is assessed in the reference year and in the one that runs: before a month
+ * closes its units report by hand what no record tells; after it the office publishes the
+ * inventories that end with it, but for the newest, which wait for it.
  */
 @Component
 @Profile("demo")
@@ -52,7 +52,7 @@ class DemoAssessment {
 		}
 	}
 
-	/** The inventory of a month that has closed and whose successor has, too. */
+	/** The inventories of a month that has closed and whose successor has, too. */
 	void afterClosing(YearMonth month, People people, Instant now) {
 		if (assessed(month, now) && Timing.closing(month.plusMonths(1)).isBefore(now)) {
 			this.clock.at(Timing.closing(month).plus(Duration.ofDays(2)),
@@ -61,7 +61,9 @@ class DemoAssessment {
 	}
 
 	private static boolean assessed(YearMonth month, Instant now) {
-		return month.getYear() == ChinaTime.month(now).getYear() && Timing.closing(month).isBefore(now);
+		boolean ofAYearTold = month.getYear() == ReferenceYear.YEAR
+				|| month.getYear() == ChinaTime.month(now).getYear();
+		return ofAYearTold && Timing.closing(month).isBefore(now);
 	}
 
 }

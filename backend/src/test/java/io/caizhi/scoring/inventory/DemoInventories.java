@@ -3,6 +3,7 @@ package io.caizhi.scoring.inventory;
 import java.time.YearMonth;
 
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.tenancy.Member;
 
 import org.springframework.context.annotation.Profile;
@@ -15,13 +16,25 @@ public class DemoInventories {
 
 	private final Inventories inventories;
 
-	DemoInventories(Inventories inventories) {
+	private final Plans plans;
+
+	DemoInventories(Inventories inventories, Plans plans) {
 		this.inventories = inventories;
+		this.plans = plans;
 	}
 
-	/** Runs the inventory of a closed month and publishes it; a published one stays. */
+	/**
+	 * Runs the inventories that end with a closed month and publishes them; a published
+	 * one stays.
+	 */
 	public void publish(Member office, YearMonth month) {
-		Inventory inventory = this.inventories.run(office.district(), InventoryKind.MONTH, month, RunCause.CLOSED);
+		this.plans.inForce(office.districtScope(), month)
+			.ifPresent((plan) -> InventoryKind.endingWith(plan.span(), month)
+				.forEach((kind) -> publish(office, kind, month)));
+	}
+
+	private void publish(Member office, InventoryKind kind, YearMonth month) {
+		Inventory inventory = this.inventories.run(office.district(), kind, month, RunCause.CLOSED);
 		if (!inventory.published()) {
 			this.inventories.publish(office, inventory.id(), new ExpectedVersion(inventory.version()));
 		}
