@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the smallest change of one value that earns half a point more, with the rule
- * that earns the points: it doubles the step until that is enough, then halves.
+ * that earns the points: it doubles the step until that is enough, then halves. A step is
+ * as fine as the value is told, for there is no tenth of a person.
  */
 final class ItemSearch {
 
@@ -57,7 +58,7 @@ final class ItemSearch {
 		this.lower = input.direction(this.item.indicator()) == Direction.LOWER;
 		@Nullable BigDecimal actual = this.facts.actual();
 		this.begin = (actual != null) ? actual : missing();
-		this.step = BigDecimal.ONE.movePointLeft(Math.min(FINEST, Math.max(scale(actual), scale(this.facts.target()))));
+		this.step = BigDecimal.ONE.movePointLeft(Math.min(FINEST, scale(this.begin)));
 	}
 
 	Optional<Improvement> improvement() {
@@ -139,8 +140,8 @@ final class ItemSearch {
 		return fields;
 	}
 
-	private static int scale(@Nullable BigDecimal value) {
-		return (value != null) ? Decimals.plain(value).scale() : 0;
+	private static int scale(BigDecimal value) {
+		return Decimals.plain(value).scale();
 	}
 
 }

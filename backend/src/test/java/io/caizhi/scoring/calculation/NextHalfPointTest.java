@@ -47,6 +47,7 @@ class NextHalfPointTest {
 		return List.of(Arguments.of(Proportional.PLAIN, "80", "100", Direction.HIGHER, "85", "0.50"),
 				Arguments.of(Proportional.PLAIN, "80.5", "100", Direction.HIGHER, "85.5", "0.50"),
 				Arguments.of(Proportional.PLAIN, "312", "350", Direction.HIGHER, "330", "0.52"),
+				Arguments.of(Proportional.PLAIN, "2", "9.150685", Direction.HIGHER, "3", "1.09"),
 				Arguments.of(Proportional.PLAIN, "98", "100", Direction.HIGHER, "100", "0.20"),
 				Arguments.of(Proportional.PLAIN, "125", "100", Direction.LOWER, "117", "0.55"),
 				Arguments.of(new AllOrNothing(), "40", "100", Direction.HIGHER, "100", "10.00"),
