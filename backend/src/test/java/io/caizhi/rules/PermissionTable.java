@@ -22,7 +22,8 @@ record PermissionTable(Map<Endpoint, Map<String, Permission>> rows) {
 	static final Path FILE = Path.of("docs/permissions.md");
 
 	/** How the paths end of what has a body and only asks. */
-	private static final List<String> ASKING = List.of("/check", "/preview", "/plot", "/simulations");
+	private static final List<String> ASKING = List.of("/check", "/preview", "/plot", "/workbook/reply",
+			"/simulations");
 
 	static final List<String> ROLES = List.of("enterprise", "official", "leader", "office", "operator");
 
