@@ -41,7 +41,7 @@ public record AssessmentYear(int value) {
 	}
 
 	/** Whether months so far away are ever assessed. */
-	static boolean holds(YearMonth month) {
+	public static boolean holds(YearMonth month) {
 		return month.getYear() >= FIRST && month.getYear() <= LAST;
 	}
 
