@@ -83,6 +83,19 @@ export type DecideValues = Request<'/api/tenants/{tenant}/reported-values/{month
 export type Simulation = Request<'/api/tenants/{tenant}/simulations', 'post'>
 export type SimulationResult = Answer<'/api/tenants/{tenant}/simulations', 'post'>
 
+type LedgerPath = '/api/tenants/{tenant}/ledger'
+export type LedgerKind = Item<Answer<`${LedgerPath}/kinds`>>
+export type LedgerKindContent = LedgerKind['content']
+export type LedgerField = LedgerKindContent['fields'][number]
+export type LedgerEntry = Answer<`${LedgerPath}/entries/{entry}`>
+export type LedgerEntryRow = Item<Answer<`${LedgerPath}/entries`>>
+export type LedgerEntryVersion = Item<Answer<`${LedgerPath}/entries/{entry}/versions`>>
+export type LedgerEvidence = Item<Answer<`${LedgerPath}/entries/{entry}/evidence`>>
+export type LedgerStatus = LedgerEntry['status']
+export type LedgerValue = LedgerEntry['values'][string]
+export type LedgerValueForm = NonNullable<Request<`${LedgerPath}/entries`, 'post'>['values'][string]>
+export type LedgerDisclosed = Answer<`${LedgerPath}/entries/{entry}/disclosure`, 'post'>
+
 type CollegePath = '/api/tenants/{tenant}/college-student-rules'
 export type CollegeRules = Answer<CollegePath>
 export type CollegeRule = Item<CollegeRules>

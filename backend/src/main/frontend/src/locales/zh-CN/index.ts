@@ -6,6 +6,7 @@ import enterprise from './enterprise.json'
 import frame from './frame.json'
 import grid from './grid.json'
 import hiring from './hiring.json'
+import ledger from './ledger.json'
 import notification from './notification.json'
 import plan from './plan.json'
 import planning from './planning.json'
@@ -26,6 +27,7 @@ export default {
   ...frame,
   ...grid,
   ...hiring,
+  ...ledger,
   ...notification,
   ...plan,
   ...planning,

@@ -36,7 +36,7 @@ public record AssessmentYear(int value, List<YearMonth> months) {
 	}
 
 	/** Whether months so far away are ever assessed. */
-	static boolean holds(YearMonth month) {
+	public static boolean holds(YearMonth month) {
 		return month.getYear() >= FIRST && month.getYear() <= LAST;
 	}
 

@@ -8,7 +8,7 @@ import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 
 /** The operator made a district. */
-record DistrictCreated(DistrictId district, Subject actor, String code) implements AuditedEvent {
+public record DistrictCreated(DistrictId district, Subject actor, String code) implements AuditedEvent {
 
 	@Override
 	public TenantId tenant() {

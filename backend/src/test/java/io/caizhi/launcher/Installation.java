@@ -124,6 +124,7 @@ final class Installation implements AutoCloseable {
 		Map<String, Object> properties = new LinkedHashMap<>(database.properties());
 		properties.putAll(EmbeddedKeycloak.properties(this.settings.keycloakPort(), this.folder.keycloakSecrets()));
 		properties.put("caizhi.keys.directory", keys.toString());
+		properties.put("caizhi.evidence.directory", this.settings.data().resolve("evidence").toString());
 		properties.put("caizhi.identity.clients", "caizhi-web,caizhi-demo");
 		properties.put("caizhi.directory.second-factor", "false");
 		properties.put("server.address", "127.0.0.1");

@@ -107,6 +107,7 @@ final class CallBuilder {
 				case "item" -> foreign.put(place, this.endpoint.path().contains("/audit-findings/")
 						? ForeignThings.finding() : ForeignThings.item());
 				case "plan" -> foreign.put(place, ForeignThings.plan());
+				case "entry" -> foreign.put(place, ForeignThings.entry());
 				case "adjustment" -> foreign.put(place, ForeignThings.adjustment());
 				case "member" -> foreign.put(place, ForeignThings.member());
 				case "view" -> foreign.put(place, ForeignThings.view());

@@ -67,6 +67,7 @@ final class Calls {
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
 		this.calls.putAll(new InventoryCalls(this.month, workOff).all());
+		this.calls.putAll(new LedgerCalls().all());
 		this.calls.putAll(new PersonCalls().all());
 		districtsAndMonths();
 		units();

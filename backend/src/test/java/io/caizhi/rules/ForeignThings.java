@@ -41,6 +41,8 @@ final class ForeignThings {
 	private static final Supplier<String> ADJUSTMENT = SingletonSupplier
 		.of(() -> SchemeCalls.decided(LAIAN, YearPlans.of(LAIAN, "banta", thisMonth()), "banta", thisMonth()));
 
+	private static final Supplier<String> ENTRY = SingletonSupplier.of(() -> LedgerCalls.begun("zhulong"));
+
 	private static final Supplier<String> VIEW = SingletonSupplier.of(() -> PersonCalls.saved(officialOf("zhulong")));
 
 	private static final Supplier<String> PLAN = SingletonSupplier.of(() -> PlanCalls.issued(LAIAN, "banta"));
@@ -56,6 +58,11 @@ final class ForeignThings {
 	/** A decision on a unit of the other district. */
 	static String adjustment() {
 		return ADJUSTMENT.get();
+	}
+
+	/** A ledger entry of the unit next door. */
+	static String entry() {
+		return ENTRY.get();
 	}
 
 	/** A file of hires handed in in the unit next door. */

@@ -55,6 +55,8 @@ final class ModuleRules {
 			"DistrictRepository.page", "DistrictRepository.find",
 			// names of every tenant are spelt by the clock
 			"SpellingRepository.unspelt",
+			// kinds that a release brings are given to every district by the clock
+			"KindRepository.lacking",
 			// months of every district close by the clock
 			"DistrictCalendarRepository.all",
 			// the age of a row is nobody's data

@@ -41,6 +41,8 @@ final class SchemaRules {
 					"the hire is the unit's, the sample the district's"),
 			Map.entry("audit_sample_item: reference audit_item_booking",
 					"the booking is the unit's, the sample the district's"),
+			Map.entry("ledger_entry: reference ledger_entry_kind",
+					"the kind is the district's, and ledger_entry_tenant holds the unit to it"),
 			Map.entry("plan_unit: reference plan_unit_unit",
 					"the district plans for its units, and the key holds them to it"),
 			Map.entry("idempotency: no reference to tenant", "tenant 0 stands for the operator, who acts in none"));

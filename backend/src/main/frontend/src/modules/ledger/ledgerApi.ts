@@ -1,0 +1,194 @@
+import type {
+  LedgerDisclosed,
+  LedgerEntry,
+  LedgerEntryRow,
+  LedgerEntryVersion,
+  LedgerEvidence,
+  LedgerKind,
+  LedgerKindContent,
+  LedgerStatus,
+  LedgerValueForm,
+  Page,
+} from '@/shared/apiTypes'
+import { answer, api, ifMatch, once } from '@/shared/http'
+
+const KINDS = '/api/tenants/{tenant}/ledger/kinds'
+const ENTRIES = '/api/tenants/{tenant}/ledger/entries'
+const ENTRY = `${ENTRIES}/{entry}` as const
+
+export async function kinds(tenant: string, signal: AbortSignal): Promise<LedgerKind[]> {
+  return (await answer(api.GET(KINDS, { params: { path: { tenant } }, signal }))).items
+}
+
+export function kind(tenant: string, code: string, signal: AbortSignal): Promise<LedgerKind> {
+  return answer(api.GET(`${KINDS}/{kind}`, { params: { path: { tenant, kind: code } }, signal }))
+}
+
+/** The kind as it was when an entry was written. */
+export function kindVersion(
+  tenant: string,
+  code: string,
+  number: number,
+  signal: AbortSignal,
+): Promise<LedgerKind> {
+  return answer(
+    api.GET(`${KINDS}/{kind}/versions/{number}`, {
+      params: { path: { tenant, kind: code, number } },
+      signal,
+    }),
+  )
+}
+
+export function addKind(
+  tenant: string,
+  key: string,
+  code: string,
+  content: LedgerKindContent,
+): Promise<LedgerKind> {
+  return answer(api.POST(KINDS, { params: { path: { tenant }, header: once(key) }, body: { code, content } }))
+}
+
+export function reviseKind(
+  tenant: string,
+  seen: LedgerKind,
+  content: LedgerKindContent,
+  reason: string,
+): Promise<LedgerKind> {
+  return answer(
+    api.PUT(`${KINDS}/{kind}`, {
+      params: { path: { tenant, kind: seen.code }, header: ifMatch(seen.version) },
+      body: { content, reason },
+    }),
+  )
+}
+
+export interface EntryFilter {
+  kind?: string
+  status?: LedgerStatus
+  ending?: boolean
+}
+
+export function entries(
+  tenant: string,
+  filter: EntryFilter,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<LedgerEntryRow>> {
+  return answer(api.GET(ENTRIES, { params: { path: { tenant }, query: { ...filter, after } }, signal }))
+}
+
+export function entry(tenant: string, id: string, signal: AbortSignal): Promise<LedgerEntry> {
+  return answer(api.GET(ENTRY, { params: { path: { tenant, entry: id } }, signal }))
+}
+
+export async function versions(
+  tenant: string,
+  id: string,
+  signal: AbortSignal,
+): Promise<LedgerEntryVersion[]> {
+  return (await answer(api.GET(`${ENTRY}/versions`, { params: { path: { tenant, entry: id } }, signal })))
+    .items
+}
+
+export type Values = Record<string, LedgerValueForm>
+
+export function begin(tenant: string, key: string, code: string, values: Values): Promise<LedgerEntry> {
+  return answer(
+    api.POST(ENTRIES, { params: { path: { tenant }, header: once(key) }, body: { kind: code, values } }),
+  )
+}
+
+function at(tenant: string, seen: LedgerEntry) {
+  return { path: { tenant, entry: seen.id }, header: ifMatch(seen.version) }
+}
+
+export function write(tenant: string, seen: LedgerEntry, values: Values): Promise<LedgerEntry> {
+  return answer(api.PUT(ENTRY, { params: at(tenant, seen), body: { values } }))
+}
+
+export function submit(tenant: string, seen: LedgerEntry): Promise<LedgerEntry> {
+  return answer(api.PUT(`${ENTRY}/submission`, { params: at(tenant, seen) }))
+}
+
+export function decide(
+  tenant: string,
+  seen: LedgerEntry,
+  verified: boolean,
+  comment?: string,
+): Promise<LedgerEntry> {
+  return answer(api.PUT(`${ENTRY}/verification`, { params: at(tenant, seen), body: { verified, comment } }))
+}
+
+export function withdraw(tenant: string, seen: LedgerEntry, comment: string): Promise<LedgerEntry> {
+  return answer(api.PUT(`${ENTRY}/withdrawal`, { params: at(tenant, seen), body: { comment } }))
+}
+
+/** Shows what is personal whole; the reason is recorded. */
+export function disclose(
+  tenant: string,
+  id: string,
+  field: string,
+  reason: string,
+): Promise<LedgerDisclosed> {
+  return answer(
+    api.POST(`${ENTRY}/disclosure`, { params: { path: { tenant, entry: id } }, body: { field, reason } }),
+  )
+}
+
+/** The enterprises of the own unit, for a field that names one. */
+export async function enterprises(
+  tenant: string,
+  signal: AbortSignal,
+): Promise<{ value: string; label: string }[]> {
+  const found = await answer(
+    api.GET('/api/tenants/{tenant}/enterprises', {
+      params: { path: { tenant }, query: { limit: 200 } },
+      signal,
+    }),
+  )
+  return found.items.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+const EVIDENCE = `${ENTRY}/evidence` as const
+
+export async function evidence(
+  tenant: string,
+  entry: string,
+  signal: AbortSignal,
+): Promise<LedgerEvidence[]> {
+  return (await answer(api.GET(EVIDENCE, { params: { path: { tenant, entry } }, signal }))).items
+}
+
+/** Adds a file; its name goes in a header, so that it stands in no address. */
+export function addEvidence(
+  tenant: string,
+  entry: string,
+  key: string,
+  file: File,
+): Promise<LedgerEvidence> {
+  return answer(
+    api.POST(EVIDENCE, {
+      params: {
+        path: { tenant, entry },
+        header: { ...once(key), 'X-File-Name': encodeURIComponent(file.name) },
+      },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      // the generated type knows bytes as text; they go out as they are
+      body: file as unknown as string,
+      bodySerializer: (body) => body as unknown as Blob,
+    }),
+  )
+}
+
+export function removeEvidence(tenant: string, entry: string, id: string): Promise<unknown> {
+  return answer(api.DELETE(`${EVIDENCE}/{evidence}`, { params: { path: { tenant, entry, evidence: id } } }))
+}
+
+export function evidenceContent(tenant: string, entry: string, id: string): Promise<unknown> {
+  return answer(
+    api.GET(`${EVIDENCE}/{evidence}/content`, {
+      params: { path: { tenant, entry, evidence: id } },
+      parseAs: 'blob',
+    }),
+  )
+}

@@ -1,0 +1,153 @@
+package io.caizhi.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.caizhi.kernel.Characters;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.ledger.EvidenceEvent.What;
+import io.caizhi.ledger.evidence.EvidenceFiles;
+import io.caizhi.ledger.evidence.FileType;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of an entry: an official adds them to a draft and takes them out of it; whoever
+ * may read the entry may read them, but for leaders where the entry is of persons, for
+ * files cannot be masked.
+ */
+@Service
+class EntryEvidence {
+
+	private static final int MOST = 20;
+
+	private static final int NAME_LENGTH = 150;
+
+	private final EntryRepository entries;
+
+	private final EvidenceRepository repository;
+
+	private final EvidenceFiles files;
+
+	private final EntryReading reading;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	EntryEvidence(EntryRepository entries, EvidenceRepository repository, EvidenceFiles files, EntryReading reading,
+			ApplicationEventPublisher events, Clock clock) {
+		this.entries = entries;
+		this.repository = repository;
+		this.files = files;
+		this.reading = reading;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** What somebody takes away. */
+	record Taken(Evidence evidence, byte[] content) {
+
+	}
+
+	/**
+	 * Oldest first; none where they are not the member's to see.
+	 * @throws Refusal not found
+	 */
+	@Transactional(readOnly = true)
+	List<Evidence> of(Member member, EntryId id) {
+		Entry entry = this.reading.visible(member, id);
+		return readable(member, entry) ? this.repository.of(entry.unit(), id) : List.of();
+	}
+
+	/**
+	 * Adds a file. It is in the store before the entry rests on it, so that a store that
+	 * is away leaves nothing behind.
+	 * @param name what its owner calls it; its type is told by what it holds
+	 * @throws Refusal not found; invalid; conflict {@code ledger.no-draft},
+	 * {@code evidence.full}; unavailable {@code evidence.store-away}
+	 */
+	@Transactional
+	Evidence add(Member official, EntryId id, @Nullable String name, byte[] content) {
+		Entry entry = draft(official, id);
+		FileType type = FileType.of(content).orElseThrow(() -> Refusal.invalid("file", "evidence.type"));
+		if (this.repository.of(official.tenant(), id).size() >= MOST) {
+			throw Refusal.conflict("evidence.full", Map.of("maximum", MOST));
+		}
+		Evidence added = new Evidence(EvidenceId.next(), id, named(name, type), type, content.length,
+				this.files.put(official.tenant(), content), this.clock.instant(), entry.version(), null);
+		this.repository.insert(official.tenant(), added, official.subject());
+		tell(official, entry, added.id(), What.ADDED);
+		return added;
+	}
+
+	/**
+	 * Takes a file out of a draft. What was verified with it still rests on it.
+	 * @throws Refusal not found; conflict {@code ledger.no-draft}
+	 */
+	@Transactional
+	void remove(Member official, EntryId id, EvidenceId evidence) {
+		Entry entry = draft(official, id);
+		this.repository.find(official.tenant(), id, evidence).orElseThrow(Refusal::notFound);
+		this.repository.remove(official.tenant(), evidence, entry.version());
+		tell(official, entry, evidence, What.REMOVED);
+	}
+
+	/**
+	 * What a file holds; that it was looked at is recorded.
+	 * @throws Refusal not found; unavailable {@code evidence.store-away}
+	 */
+	@Transactional
+	Taken take(Member member, EntryId id, EvidenceId evidence) {
+		Entry entry = this.reading.visible(member, id);
+		Evidence found = Optional.of(entry)
+			.filter((visible) -> readable(member, visible))
+			.flatMap((visible) -> this.repository.find(visible.unit(), id, evidence))
+			.orElseThrow(Refusal::notFound);
+		byte[] content = this.files.get(entry.unit(), found.digest());
+		tell(member, entry, evidence, What.SEEN);
+		return new Taken(found, content);
+	}
+
+	private Entry draft(Member official, EntryId id) {
+		official.require(Role.OFFICIAL);
+		Entry entry = this.entries.lock(official.tenant(), id).orElseThrow(Refusal::notFound);
+		if (entry.status() != EntryStatus.DRAFT) {
+			throw Refusal.conflict("ledger.no-draft");
+		}
+		return entry;
+	}
+
+	private static boolean readable(Member member, Entry entry) {
+		return member.is(Role.OFFICIAL) || member.is(Role.OFFICE) || entry.values().personal().isEmpty();
+	}
+
+	private static String named(@Nullable String name, FileType type) {
+		if (name == null || name.isBlank()) {
+			return "佐证材料." + type.extension();
+		}
+		String stripped = name.strip();
+		if (!stripped.codePoints().allMatch(Characters::visible)) {
+			throw Refusal.invalid("name", "text.invisible");
+		}
+		if (stripped.codePointCount(0, stripped.length()) > NAME_LENGTH) {
+			throw Refusal
+				.invalid(List.of(new Refusal.Fault("name", "text.length", Map.of("min", 1, "max", NAME_LENGTH))));
+		}
+		String plain = stripped.replaceAll("[/\\\\:*?\"<>|]", "_").replaceFirst("\\.[A-Za-z]{1,5}$", "");
+		return plain + "." + type.extension();
+	}
+
+	private void tell(Member member, Entry entry, EvidenceId evidence, What what) {
+		this.events.publishEvent(
+				new EvidenceEvent(entry.unit(), member.district(), member.subject(), entry.id(), evidence, what));
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.caizhi.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import io.caizhi.ledger.EntryView.Value;
+import io.caizhi.ledger.kind.EntryKind;
+import io.caizhi.ledger.kind.FieldType;
+import io.caizhi.ledger.kind.KindField;
+import io.caizhi.privacy.DocumentNumber;
+import io.caizhi.privacy.Masking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the values of an entry are shown: persons by name with their number masked, other
+ * personal texts by their first character, and nothing personal to leaders.
+ */
+final class EntryMasking {
+
+	private final boolean personal;
+
+	/**
+	 * @param personal whether the reader may know what is personal at all
+	 */
+	EntryMasking(boolean personal) {
+		this.personal = personal;
+	}
+
+	/** The values in the order of the kind's fields. */
+	Map<String, Value> values(EntryKind kind, EntryValues values) {
+		return values(kind, values, (field, text) -> null);
+	}
+
+	/**
+	 * @param label what an identifier stands for
+	 */
+	Map<String, Value> values(EntryKind kind, EntryValues values,
+			BiFunction<KindField, String, @Nullable String> label) {
+		Map<String, Value> shown = new LinkedHashMap<>();
+		for (KindField field : kind.fields()) {
+			@Nullable String open = values.open().get(field.code());
+			@Nullable PersonalValue sealed = values.personal().get(field.code());
+			if (open != null) {
+				shown.put(field.code(), new Value(open, label.apply(field, open), null, null, false));
+			}
+			else if (sealed != null && this.personal) {
+				shown.put(field.code(), masked(field, sealed));
+			}
+		}
+		return shown;
+	}
+
+	/** What an entry is called, as far as the reader may know. */
+	Optional<String> title(EntryKind kind, EntryValues values) {
+		KindField title = kind.title();
+		if (!title.personal()) {
+			return Optional.ofNullable(values.open().get(title.code()));
+		}
+		return this.personal
+				? Optional.ofNullable(values.personal().get(title.code())).map((value) -> masked(title, value).text())
+				: Optional.empty();
+	}
+
+	private static Value masked(KindField field, PersonalValue value) {
+		@Nullable DocumentNumber document = value.document();
+		if (field.type() == FieldType.PERSON) {
+			return new Value(value.text(), null, value.documentKind(), (document != null) ? document.masked() : null,
+					document != null);
+		}
+		return new Value(Masking.name(value.text()), null, null, null, true);
+	}
+
+}

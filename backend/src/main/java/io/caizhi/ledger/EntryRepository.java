@@ -1,0 +1,215 @@
+package io.caizhi.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.Stored;
+import io.caizhi.kernel.Subject;
+import io.caizhi.kernel.TenantId;
+import io.caizhi.ledger.kind.KindCode;
+import io.caizhi.tenancy.DistrictScope;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The entries of each unit, and every version of them. */
+@Repository
+class EntryRepository {
+
+	private static final String SELECT = """
+			SELECT tenant_id, id, kind, kind_version, status, dated, warned_from, content, sealed, comment, verified,
+				version
+			FROM ledger_entry
+			""";
+
+	/** The newest first: the cursor is the last one seen. */
+	private static final String PAGE = """
+			AND (:kind IS NULL OR kind = :kind) AND (:status IS NULL OR status = :status)
+			AND (:from IS NULL OR dated >= :from) AND (:until IS NULL OR dated <= :until)
+			AND (:ending IS NULL OR (warned_from <= :ending AND status <> 'WITHDRAWN'))
+			AND (:after = 0 OR id < :after)
+			ORDER BY id DESC
+			LIMIT :limit
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final EntryDocument document;
+
+	EntryRepository(JdbcClient jdbc, EntryDocument document) {
+		this.jdbc = jdbc;
+		this.document = document;
+	}
+
+	void insert(TenantId unit, DistrictId district, Entry entry) {
+		this.jdbc.sql("""
+				INSERT INTO ledger_entry (tenant_id, id, district_id, kind, kind_version, status, dated, warned_from,
+					content, sealed, comment, verified, version)
+				VALUES (:unit, :id, :district, :kind, :kindVersion, :status, :dated, :warnedFrom, :content, :sealed,
+					:comment, :verified, :version)
+				""")
+			.param("unit", unit.value())
+			.param("id", entry.id().value())
+			.param("district", district.value())
+			.param("kind", entry.kind().value())
+			.param("kindVersion", entry.kindVersion())
+			.param("status", entry.status().name())
+			.param("dated", entry.dated())
+			.param("warnedFrom", entry.warnedFrom())
+			.param("content", this.document.open(entry.values()))
+			.param("sealed", this.document.seal(unit, entry.values()))
+			.param("comment", entry.comment())
+			.param("verified", entry.verified())
+			.param("version", entry.version())
+			.update();
+	}
+
+	/**
+	 * Stores a move.
+	 * @throws Refusal stale, when another was stored since
+	 */
+	void update(TenantId unit, Entry moved) {
+		int changed = this.jdbc.sql("""
+				UPDATE ledger_entry SET kind_version = :kindVersion, status = :status, dated = :dated,
+					warned_from = :warnedFrom, content = :content, sealed = :sealed, comment = :comment,
+					verified = :verified, version = :version
+				WHERE tenant_id = :unit AND id = :id AND version = :version - 1
+				""")
+			.param("kindVersion", moved.kindVersion())
+			.param("status", moved.status().name())
+			.param("dated", moved.dated())
+			.param("warnedFrom", moved.warnedFrom())
+			.param("content", this.document.open(moved.values()))
+			.param("sealed", this.document.seal(unit, moved.values()))
+			.param("comment", moved.comment())
+			.param("verified", moved.verified())
+			.param("version", moved.version())
+			.param("unit", unit.value())
+			.param("id", moved.id().value())
+			.update();
+		if (changed != 1) {
+			throw Refusal.stale();
+		}
+	}
+
+	/** Keeps the version that an entry has now. */
+	void keep(TenantId unit, EntryId entry, Instant at, Subject who) {
+		this.jdbc.sql("""
+				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
+					comment, happened_at, issuer, subject)
+				SELECT tenant_id, id, version, kind_version, status, content, sealed, comment, :at, :issuer, :subject
+				FROM ledger_entry WHERE tenant_id = :unit AND id = :id
+				""")
+			.param("at", Stored.time(at))
+			.param("issuer", who.issuer())
+			.param("subject", who.id())
+			.param("unit", unit.value())
+			.param("id", entry.value())
+			.update();
+	}
+
+	Optional<Entry> find(TenantId unit, EntryId id) {
+		return one(this.jdbc.sql(SELECT + " WHERE tenant_id = :tenant AND id = :id").param("tenant", unit.value()), id);
+	}
+
+	/** Keeps everybody else from moving it until the transaction ends. */
+	Optional<Entry> lock(TenantId unit, EntryId id) {
+		return one(this.jdbc.sql(SELECT + " WHERE tenant_id = :tenant AND id = :id FOR UPDATE")
+			.param("tenant", unit.value()), id);
+	}
+
+	Optional<Entry> find(DistrictScope scope, EntryId id) {
+		return one(this.jdbc.sql(SELECT + " WHERE district_id = :district AND id = :id")
+			.param("district", scope.district().value()), id);
+	}
+
+	/** Those of one unit. */
+	List<Entry> page(TenantId unit, EntryQuery query, PageRequest page) {
+		return page(this.jdbc.sql(SELECT + " WHERE tenant_id = :tenant " + PAGE).param("tenant", unit.value()), query,
+				page);
+	}
+
+	/** All over the district. */
+	List<Entry> page(DistrictScope scope, EntryQuery query, PageRequest page) {
+		@Nullable TenantId unit = query.unit();
+		return page(this.jdbc
+			.sql(SELECT + " WHERE district_id = :district AND (:unit IS NULL OR tenant_id = :unit) " + PAGE)
+			.param("district", scope.district().value())
+			.param("unit", (unit != null) ? unit.value() : null), query, page);
+	}
+
+	/** The newest first. */
+	List<EntryVersion> versions(TenantId unit, EntryId entry) {
+		return this.jdbc.sql("""
+				SELECT version, kind_version, status, content, sealed, comment, happened_at, issuer, subject
+				FROM ledger_entry_version
+				WHERE tenant_id = :unit AND entry_id = :entry
+				ORDER BY version DESC
+				""")
+			.param("unit", unit.value())
+			.param("entry", entry.value())
+			.query((row, number) -> new EntryVersion(row.getInt("version"), row.getInt("kind_version"),
+					EntryStatus.valueOf(row.getString("status")),
+					this.document.read(unit, row.getString("content"), row.getBytes("sealed")),
+					row.getString("comment"),
+					Objects.requireNonNull(Stored.instant(row.getObject("happened_at", LocalDateTime.class))),
+					new Subject(row.getString("issuer"), row.getString("subject"))))
+			.list();
+	}
+
+	/** Whether somebody wrote or handed in what has been said since a version. */
+	boolean reportedBy(TenantId unit, EntryId entry, int since, Subject who) {
+		return this.jdbc.sql("""
+				SELECT COUNT(*) FROM ledger_entry_version
+				WHERE tenant_id = :unit AND entry_id = :entry AND version > :since AND status IN ('DRAFT', 'SUBMITTED')
+					AND issuer = :issuer AND subject = :subject
+				""")
+			.param("unit", unit.value())
+			.param("entry", entry.value())
+			.param("since", since)
+			.param("issuer", who.issuer())
+			.param("subject", who.id())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	private Optional<Entry> one(StatementSpec statement, EntryId id) {
+		return statement.param("id", id.value()).query(this::map).optional();
+	}
+
+	private List<Entry> page(StatementSpec statement, EntryQuery query, PageRequest page) {
+		@Nullable KindCode kind = query.kind();
+		@Nullable EntryStatus status = query.status();
+		return statement.param("kind", (kind != null) ? kind.value() : null)
+			.param("status", (status != null) ? status.name() : null)
+			.param("from", query.from())
+			.param("until", query.until())
+			.param("ending", query.endingBy())
+			.param("after", page.afterIdentifier())
+			.param("limit", page.limit() + 1)
+			.query(this::map)
+			.list();
+	}
+
+	private Entry map(ResultSet row, int number) throws SQLException {
+		TenantId unit = new TenantId(row.getLong("tenant_id"));
+		int verified = row.getInt("verified");
+		return new Entry(new EntryId(row.getLong("id")), unit, new KindCode(row.getString("kind")),
+				row.getInt("kind_version"), EntryStatus.valueOf(row.getString("status")),
+				row.getObject("dated", LocalDate.class), row.getObject("warned_from", LocalDate.class),
+				this.document.read(unit, row.getString("content"), row.getBytes("sealed")), row.getString("comment"),
+				(verified != 0) ? verified : null, row.getInt("version"));
+	}
+
+}

@@ -1,0 +1,170 @@
+package io.caizhi.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.caizhi.ledger.kind.StandardKinds;
+import io.caizhi.testing.DatabaseTest;
+import io.caizhi.testing.InsideApi;
+import io.caizhi.testing.Json;
+import io.caizhi.testing.Rows;
+import io.caizhi.testing.SetClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static io.caizhi.ledger.LedgerScene.AGREEMENT;
+import static io.caizhi.ledger.LedgerScene.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Files are added to drafts, kept sealed outside the database, and read by whoever may read the entry. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@Import(SetClock.InNovember2022.class)
+class EvidenceIT {
+
+	private static final byte[] PDF = "%PDF-1.7 框架协议".getBytes(StandardCharsets.UTF_8);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private SetClock clock;
+
+	@Autowired
+	private StandardKinds kinds;
+
+	@Value("${caizhi.evidence.directory}")
+	private Path store;
+
+	private LedgerScene scene;
+
+	private String entry;
+
+	@BeforeEach
+	void begin() {
+		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		this.entry = this.scene.begun(this.scene.wuyis, "AGREEMENT", AGREEMENT);
+	}
+
+	@Test
+	void aFileComesBackToTheByteAsAnAttachmentThatNothingRunsIn() throws IOException {
+		String file = added(PDF);
+
+		MvcTestResult taken = this.scene.leader.get(file + "/content");
+		assertThat(taken).hasStatusOk()
+			.hasHeader("X-Content-Type-Options", "nosniff")
+			.hasHeader("Content-Type", "application/octet-stream");
+		assertThat(taken.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+		assertThat(taken.getResponse().getContentAsByteArray()).isEqualTo(PDF);
+		assertThat(this.scene.audited()).endsWith("evidence.added", "evidence.seen");
+		try (Stream<Path> kept = Files.walk(this.store.resolve(String.valueOf(this.scene.wuyi.value())))) {
+			assertThat(kept.filter(Files::isRegularFile)).singleElement()
+				.satisfies((path) -> assertThat(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
+					.as("sealed")
+					.doesNotContain("PDF", "框架协议"));
+		}
+	}
+
+	@Test
+	void whatIsNoEvidenceIsRefusedWhateverItIsCalled() {
+		MvcTestResult refused = this.scene.wuyis.post(this.entry + "/evidence", UUID.randomUUID().toString(),
+				"<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+
+		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(body(refused)).contains("evidence.type");
+		assertThat(files()).isZero();
+	}
+
+	@Test
+	void filesBelongToDraftsAndStayWithWhatWasVerified() {
+		String file = added(PDF);
+		assertThat(this.scene.wuyis.put(this.entry + "/submission", 1, "")).hasStatusOk();
+
+		assertThat(body(this.scene.wuyis.post(this.entry + "/evidence", UUID.randomUUID().toString(), PDF)))
+			.contains("ledger.no-draft");
+		assertThat(body(this.scene.wuyis.delete(file, 1))).contains("ledger.no-draft");
+		assertThat(files()).isOne();
+		assertThat(this.scene.office.put(this.entry + "/verification", 2, "{\"verified\":true}")).hasStatusOk();
+		assertThat(this.scene.wuyis.put(this.entry, 3, "{\"values\":" + AGREEMENT + "}")).hasStatusOk();
+		assertThat(this.scene.wuyis.delete(file, 1)).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.scene.wuyis.get(file + "/content")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.jdbc.sql("SELECT removed_version FROM ledger_evidence WHERE tenant_id = ?")
+			.param(this.scene.wuyi.value())
+			.query(Integer.class)
+			.single()).as("the third version rests on it").isEqualTo(4);
+	}
+
+	@Test
+	void nobodyElseSeesFiles() {
+		String file = added(PDF);
+		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		InsideApi.Caller zhulong = this.scene.official(this.scene.zhulong, Rows.someone());
+
+		for (InsideApi.Caller stranger : List.of(zhulong, elsewhere.office, elsewhere.wuyis)) {
+			assertThat(stranger.get(file + "/content")).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(stranger.get(this.entry + "/evidence")).hasStatus(HttpStatus.NOT_FOUND);
+		}
+		assertThat(this.scene.office.get(file + "/content")).hasStatusOk();
+		assertThat(this.scene.leader.delete(file, 1)).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void filesAboutPersonsAreKeptFromLeaders() {
+		this.entry = this.scene.begun(this.scene.wuyis, "VICE_PRESIDENT", "{\"person\":{\"text\":\"欧阳测试\"}}");
+		String file = added(PDF);
+
+		assertThat(this.scene.leader.get(file + "/content")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.scene.leader.get(this.entry + "/evidence")).bodyJson()
+			.isLenientlyEqualTo("{\"items\":[]}");
+		assertThat(this.scene.wuyis.get(file + "/content")).hasStatusOk();
+	}
+
+	@Test
+	void aStoreThatIsAwayLeavesNothingBehind() throws IOException {
+		Files.createDirectories(this.store);
+		Path inTheWay = this.store.resolve(String.valueOf(this.scene.wuyi.value()));
+		Files.writeString(inTheWay, "");
+		List<Object> before = this.scene.stored();
+
+		MvcTestResult refused = this.scene.wuyis.post(this.entry + "/evidence", UUID.randomUUID().toString(), PDF);
+		assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(body(refused)).contains("evidence.store-away");
+		assertThat(files()).isZero();
+		assertThat(this.scene.stored()).isEqualTo(before);
+
+		Files.delete(inTheWay);
+		String file = added(PDF);
+		assertThat(this.scene.wuyis.get(file + "/content")).hasStatusOk();
+	}
+
+	private String added(byte[] content) {
+		MvcTestResult added = this.scene.wuyis.post(this.entry + "/evidence", UUID.randomUUID().toString(), content);
+		assertThat(added).hasStatus(HttpStatus.ACCEPTED);
+		return this.entry + "/evidence/" + Json.read(body(added)).path("id").asString();
+	}
+
+	private int files() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM ledger_evidence WHERE tenant_id = ?")
+			.param(this.scene.wuyi.value())
+			.query(Integer.class)
+			.single();
+	}
+
+}

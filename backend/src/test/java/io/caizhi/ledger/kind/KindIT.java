@@ -1,0 +1,158 @@
+package io.caizhi.ledger.kind;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.TenantId;
+import io.caizhi.tenancy.Role;
+import io.caizhi.testing.DatabaseTest;
+import io.caizhi.testing.InsideApi;
+import io.caizhi.testing.Json;
+import io.caizhi.testing.Rows;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every district has the standard kinds, and its office adds and revises kinds. */
+@DatabaseTest
+@AutoConfigureMockMvc
+class KindIT {
+
+	private static final String KINDS = "/ledger/kinds";
+
+	private static final String CONTENT = """
+			{"name":"创新创业大赛","dimension":"DEVELOP","title":"name","date":"heldOn","retired":false,"fields":[
+			 {"code":"name","name":"名称","type":"TEXT","privacy":"PUBLIC","required":true},
+			 {"code":"heldOn","name":"日期","type":"DATE","privacy":"PUBLIC","required":true}%s]}
+			""";
+
+	private static final String PRIZE = """
+			,{"code":"prize","name":"奖金","type":"MONEY","privacy":"PUBLIC","required":true,"min":0}
+			""";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private StandardKinds standard;
+
+	private InsideApi api;
+
+	private DistrictId district;
+
+	private InsideApi.Caller office;
+
+	private InsideApi.Caller wuyi;
+
+	@BeforeEach
+	void begin() {
+		Rows rows = new Rows(this.jdbc);
+		this.api = new InsideApi(this.mvc, this.jdbc);
+		this.district = rows.district(Instant.now());
+		this.office = this.api.as(Role.OFFICE, this.district.asTenant(), Rows.someone());
+		TenantId unit = rows.unit(this.district);
+		this.jdbc.sql(
+				"INSERT INTO unit_category (tenant_id, valid_from, district_id, category) VALUES (?, '2020-01-01', ?, 'TOWN')")
+			.params(unit.value(), this.district.value())
+			.update();
+		this.wuyi = this.api.as(Role.OFFICIAL, unit, Rows.someone());
+	}
+
+	@Test
+	void anOlderDistrictGetsTheKindsThatItLacksOnceAndKeepsItsOwn() {
+		assertThat(this.office.post(KINDS, "{\"code\":\"TALENT\",\"content\":" + CONTENT.formatted("") + "}"))
+			.hasStatus(HttpStatus.CREATED);
+
+		this.standard.catchUp();
+		this.standard.catchUp();
+
+		assertThat(this.wuyi.get(KINDS)).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.items.length()", (count) -> count.assertThat().isEqualTo(StandardKinds.all().size()));
+		assertThat(this.wuyi.get(KINDS + "/TALENT")).bodyJson()
+			.isLenientlyEqualTo("{\"content\":{\"name\":\"创新创业大赛\"}}");
+	}
+
+	@Test
+	void aRevisionLeavesEntriesInTheVersionTheyWereWrittenIn() {
+		assertThat(this.office.post(KINDS, "{\"code\":\"CONTEST\",\"content\":" + CONTENT.formatted("") + "}"))
+			.hasStatus(HttpStatus.CREATED);
+		MvcTestResult begun = this.wuyi.post("/ledger/entries", """
+				{"kind":"CONTEST","values":{"name":{"text":"大赛"},"heldOn":{"text":"2022-05-05"}}}
+				""");
+		String entry = "/ledger/entries/"
+				+ Json.read(new String(begun.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+					.path("id")
+					.asString();
+
+		assertThat(this.office.put(KINDS + "/CONTEST", 1,
+				"{\"reason\":\"登记奖金\",\"content\":" + CONTENT.formatted(PRIZE) + "}"))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"version\":2}");
+
+		assertThat(this.wuyi.put(entry + "/submission", 1, "")).as("complete by its own version").hasStatusOk();
+		assertThat(this.wuyi.get(entry)).bodyJson().isLenientlyEqualTo("{\"kindVersion\":1}");
+		assertThat(this.wuyi.get(KINDS + "/CONTEST/versions/1")).bodyJson()
+			.hasPathSatisfying("$.content.fields.length()", (count) -> count.assertThat().isEqualTo(2));
+	}
+
+	@Test
+	void ofTwoRevisionsAtOnceOneWins() throws Exception {
+		this.standard.give(this.district);
+		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+			Callable<Integer> revise = () -> this.office
+				.put(KINDS + "/TRAINING", 1,
+						"{\"reason\":\"改名\",\"content\":" + CONTENT.formatted("").replace("heldOn", "beganOn") + "}")
+				.getResponse()
+				.getStatus();
+			List<Future<Integer>> answers = both.invokeAll(List.of(revise, revise));
+			assertThat(Stream.of(answers.getFirst().get(), answers.getLast().get())).containsExactlyInAnyOrder(200,
+					412);
+		}
+	}
+
+	@Test
+	void whatIsWrongIsNamedInItsPlaceAndNothingIsStored() {
+		assertThat(this.office.post(KINDS,
+				"{\"code\":\"CONTEST\",\"content\":" + CONTENT.formatted(PRIZE.replace("MONEY", "TEXT")) + "}"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"errors\":[{\"where\":\"/content/fields/2/min\",\"code\":\"unwanted\"}]}");
+		assertThat(this.wuyi.post(KINDS, "{\"code\":\"CONTEST\",\"content\":" + CONTENT.formatted("") + "}"))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.wuyi.get(KINDS + "/CONTEST")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM ledger_kind WHERE tenant_id = ?")
+			.param(this.district.value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void nothingIsEnteredInAKindThatIsRetired() {
+		this.office.post(KINDS, "{\"code\":\"CONTEST\",\"content\":"
+				+ CONTENT.formatted("").replace("\"retired\":false", "\"retired\":true") + "}");
+
+		assertThat(this.wuyi.post("/ledger/entries", "{\"kind\":\"CONTEST\",\"values\":{}}"))
+			.hasStatus(HttpStatus.CONFLICT);
+	}
+
+}
