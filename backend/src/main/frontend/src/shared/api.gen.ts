@@ -15942,9 +15942,10 @@ export interface operations {
             query: {
                 year: number;
                 month?: string;
+                until?: string;
                 enterprise?: string;
-                education?: string;
-                channel?: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+                education?: string[];
+                channel?: ("ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE")[];
                 college?: boolean;
                 late?: boolean;
                 duplicate?: boolean;
@@ -16051,9 +16052,10 @@ export interface operations {
             query: {
                 year: number;
                 month?: string;
+                until?: string;
                 enterprise?: string;
-                education?: string;
-                channel?: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+                education?: string[];
+                channel?: ("ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE")[];
                 college?: boolean;
                 late?: boolean;
                 duplicate?: boolean;
