@@ -43,7 +43,7 @@ await story(async (open) => {
   await enter(official, given.official)
   await inClicks(official, 'official.see', async () => {
     for (const tile of ['overdue', 'dueToday', 'waiting', 'sentBack']) await official.getByTestId(`figure-${tile}`).waitFor()
-    assert.match(await official.getByTestId('figure-waiting').innerText(), /1/)
+    await official.getByTestId('figure-waiting').filter({ hasText: '1' }).waitFor()
   })
   await inClicks(official, 'official.progress', () => official.getByTestId('bullet').first().waitFor())
   await isFitForAll(official)
