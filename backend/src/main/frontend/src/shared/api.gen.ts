@@ -6863,6 +6863,15 @@ export interface components {
              */
             dueToday: number;
             /**
+             * @example {
+             *       "ABSENT": 12,
+             *       "VERIFIED": 473
+             *     }
+             */
+            ofMonth?: {
+                [key: string]: number;
+            };
+            /**
              * Format: int32
              * @example 2
              */
@@ -24134,7 +24143,9 @@ export interface operations {
     };
     worklistCountCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                month?: string;
+            };
             header?: {
                 /**
                  * @description `zh-CN` (default) or `en`
@@ -24157,6 +24168,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistCountWorklistCounts"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized */
@@ -24188,6 +24208,15 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

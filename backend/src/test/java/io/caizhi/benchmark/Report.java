@@ -46,7 +46,7 @@ final class Report {
 			`-Dhires` is 20000 (ten minutes), 200000 or 2000000; `-Dseconds` what each measurement lasts. It is no part
 			of the tests, needs no port of its own, leaves nothing behind but this page and `backend/target/benchmark`,
 			and writes the part of its size anew. `-Dparts=adding,assessment` measures some parts only (`page`, `rollup`,
-			`adding`, `verifying`, `assessment`, `many`, `rule`) and writes nothing down. CI holds counts, never
+			`adding`, `verifying`, `assessment`, `many`, `hostile`, `rule`) and writes nothing down. CI holds counts, never
 			milliseconds: `StatementCountIT`, `InventoryScaleIT`, `QueryPlanIT`.
 			""";
 
