@@ -25,7 +25,7 @@ async function readsTheDistrict(page) {
   await page.getByTestId('chart').locator('canvas').waitFor()
   const unit = await tile(page, given.unit)
   assert.match(await unit.innerText(), /未报 1 家/)
-  assert.match(await page.getByTestId('attention').innerText(), /即将结账/)
+  await page.getByTestId('attention').filter({ hasText: '即将结账' }).waitFor()
   await isFitForAll(page)
   await picture(page, 'cockpit')
   const hires = await figure(page.getByTestId('headline-hires').locator('a'))

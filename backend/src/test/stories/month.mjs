@@ -12,7 +12,7 @@ await story(async (open) => {
   await countClicks(reporter)
   await enter(reporter, given.reporter)
   await inClicks(reporter, 'enterprise.see', async () => {
-    assert.match(await reporter.getByTestId('due').innerText(), /(周|星期).*还剩 \d+ 个工作日/)
+    await reporter.getByTestId('due').filter({ hasText: /(周|星期).*还剩 \d+ 个工作日/ }).waitFor()
     await reporter.getByTestId('figure-hires').waitFor()
   })
   await isFitForAll(reporter)
@@ -43,7 +43,7 @@ await story(async (open) => {
   await enter(official, given.official)
   await inClicks(official, 'official.see', async () => {
     for (const tile of ['overdue', 'dueToday', 'waiting', 'sentBack']) await official.getByTestId(`figure-${tile}`).waitFor()
-    assert.match(await official.getByTestId('figure-waiting').innerText(), /1/)
+    await official.getByTestId('figure-waiting').filter({ hasText: '1' }).waitFor()
   })
   await inClicks(official, 'official.progress', () => official.getByTestId('bullet').first().waitFor())
   await isFitForAll(official)

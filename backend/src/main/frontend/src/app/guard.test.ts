@@ -31,6 +31,7 @@ beforeEach(() => {
     askedFor: vi.fn(() => undefined),
     leaveForLogin: vi.fn(async () => {}),
     load: vi.fn(async () => person(official)),
+    enter: vi.fn(async () => {}),
     home: vi.fn(() => '/t/nanqiao-wuyi/worklist'),
     failed: vi.fn(),
   }
@@ -54,8 +55,9 @@ describe('the guard', () => {
     expect(await pass(to('/nowhere', { meta: { open: true } }))).toBe(true)
   })
 
-  it('lets a person with the role pass', async () => {
+  it('lets a person with the role pass, once it is known by which years the tenant works', async () => {
     expect(await pass(to('/t/nanqiao-wuyi/worklist'))).toBe(true)
+    expect(door.enter).toHaveBeenCalledExactlyOnceWith('nanqiao-wuyi')
   })
 
   it('shows 403 at the same address without the role', async () => {

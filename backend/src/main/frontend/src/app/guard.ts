@@ -8,6 +8,8 @@ export interface Doorway {
   askedFor(): string | undefined
   leaveForLogin(goal: { comeBackTo: string; alias?: string; unseen?: boolean }): Promise<void>
   load(): Promise<Me>
+  /** Learns what pages of a tenant go by. */
+  enter(alias: string): Promise<void>
   /** The first page a person has in a tenant, or none. */
   home(me: Me): string | undefined
   failed(problem: Problem): void
@@ -59,7 +61,11 @@ async function intoTenant(
     return false
   }
   const allowed = !to.meta.roles || to.meta.roles.some((role) => tenancy.roles.includes(role))
-  return allowed ? true : instead('forbidden', to)
+  if (!allowed) {
+    return instead('forbidden', to)
+  }
+  await door.enter(alias)
+  return true
 }
 
 /** Shows another page at the same address, so that a reload tries the address again. */

@@ -9,6 +9,7 @@ import scoring from '@/modules/scoring/routes'
 import status from '@/modules/status/routes'
 import tenancy from '@/modules/tenancy/routes'
 import type { Me } from '@/shared/apiTypes'
+import { learnYears } from '@/shared/assessmentYears'
 import type { Problem } from '@/shared/problem'
 import { guard } from './guard'
 import { i18n, spoken } from './i18n'
@@ -81,6 +82,7 @@ router.beforeEach(
     askedFor: login.askedFor,
     leaveForLogin: (goal) => login.leaveForLogin(goal, spoken()),
     load: whoIsHere,
+    enter: learnYears,
     home: homeOf,
     failed: (problem) => (failure.value = problem),
   }),

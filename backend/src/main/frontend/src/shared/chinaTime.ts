@@ -20,12 +20,9 @@ export function monthOf(instant: Date): string {
   return dayOf(instant).slice(0, 7)
 }
 
-export function yearOf(month: string): number {
+/** The calendar year, by which holidays go; work goes by assessment years. */
+export function calendarYearOf(month: string): number {
   return Number(month.slice(0, 4))
-}
-
-export function monthsOf(year: number): string[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
 }
 
 /** What a `datetime-local` field shows for an instant: `2026-12-05T18:00`. */

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { monthOf, yearOf } from './chinaTime'
+import { yearOf } from './assessmentYears'
+import { monthOf } from './chinaTime'
 
 /** A filter that lives in the address, so that a link or a reload shows the same. */
 function inAddress<T>(name: string, read: (text: string) => T | undefined, otherwise: () => T) {

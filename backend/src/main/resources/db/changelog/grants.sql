@@ -13,6 +13,7 @@ GRANT SELECT, INSERT, UPDATE ON work_calendar TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON work_calendar_day TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON college_student_rule TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan TO '${app.account}';
+GRANT SELECT, INSERT ON assessment_year TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON plan_month TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_draft TO '${app.account}';
 GRANT SELECT, INSERT ON plan_revision TO '${app.account}';

@@ -9,6 +9,8 @@ import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -30,10 +32,13 @@ class BookedHireController {
 
 	private final BookedHires hires;
 
+	private final AssessmentYears years;
+
 	private final Exports exports;
 
-	BookedHireController(BookedHires hires, Exports exports) {
+	BookedHireController(BookedHires hires, AssessmentYears years, Exports exports) {
 		this.hires = hires;
+		this.years = years;
 		this.exports = exports;
 	}
 
@@ -44,7 +49,8 @@ class BookedHireController {
 			@RequestParam @Nullable Boolean college, @RequestParam @Nullable Boolean late,
 			@RequestParam @Nullable Boolean duplicate, @RequestParam @Nullable Boolean insured,
 			@RequestParam @Nullable Boolean degreeChecked, PageRequest page) {
-		BookedHireQuery query = new BookedHireQuery(year, month, enterprise, education, channel, college, late,
+		AssessmentYear asked = this.years.year(official.district(), year, "year");
+		BookedHireQuery query = new BookedHireQuery(asked, month, enterprise, education, channel, college, late,
 				duplicate, insured, degreeChecked);
 		return this.hires.page(official, query, page).map(BookedHireView::of);
 	}
@@ -58,7 +64,8 @@ class BookedHireController {
 			@RequestParam @Nullable Boolean college, @RequestParam @Nullable Boolean late,
 			@RequestParam @Nullable Boolean duplicate, @RequestParam @Nullable Boolean insured,
 			@RequestParam @Nullable Boolean degreeChecked, @Valid @RequestBody ExportOrder order) {
-		BookedHireQuery query = new BookedHireQuery(year, month, enterprise, education, channel, college, late,
+		AssessmentYear asked = this.years.year(official.district(), year, "year");
+		BookedHireQuery query = new BookedHireQuery(asked, month, enterprise, education, channel, college, late,
 				duplicate, insured, degreeChecked);
 		return this.exports.make(official, order,
 				HireSheet.booked(this.hires.all(official, query, Exports.MAXIMUM_ROWS)));

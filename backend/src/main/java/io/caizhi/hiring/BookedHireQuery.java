@@ -13,19 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param month one of the year's, otherwise nothing is found
  * @param duplicate whether only those that count by other hires, or none of them
  */
-record BookedHireQuery(int year, @Nullable YearMonth month, @Nullable EnterpriseId enterprise,
+record BookedHireQuery(AssessmentYear year, @Nullable YearMonth month, @Nullable EnterpriseId enterprise,
 		@Nullable String education, @Nullable Channel channel, @Nullable Boolean college, @Nullable Boolean late,
 		@Nullable Boolean duplicate, @Nullable Boolean insured, @Nullable Boolean degreeChecked) {
 
-	/**
-	 * @throws io.caizhi.kernel.Refusal invalid, when no plan can be of that year
-	 */
-	BookedHireQuery {
-		AssessmentYear.of(year, "year");
-	}
-
 	List<YearMonth> months() {
-		List<YearMonth> months = AssessmentYear.of(this.year, "year").months();
+		List<YearMonth> months = this.year.months();
 		YearMonth only = this.month;
 		return (only != null) ? months.stream().filter(only::equals).toList() : months;
 	}

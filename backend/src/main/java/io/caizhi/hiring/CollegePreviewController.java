@@ -69,8 +69,8 @@ class CollegePreviewController {
 	}
 
 	private static void requireMonths(YearMonth from, YearMonth to) {
-		AssessmentYear.of(from.getYear(), "from");
-		AssessmentYear.of(to.getYear(), "to");
+		AssessmentYear.require(from.getYear(), "from");
+		AssessmentYear.require(to.getYear(), "to");
 		if (from.isAfter(to) || from.plusMonths(MONTHS - 1).isBefore(to)) {
 			throw Refusal.invalid(List.of(new Fault("to", "college-rule.months", Map.of("max", MONTHS))));
 		}

@@ -17,6 +17,7 @@ import io.caizhi.plan.CollegeStudentRule;
 import io.caizhi.plan.CollegeStudentRule.Candidate;
 import io.caizhi.plan.CollegeStudentRuleBook;
 import io.caizhi.plan.CollegeStudentRules;
+import io.caizhi.plan.DistrictYears;
 import io.caizhi.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,8 @@ class CollegeStudents {
 	}
 
 	/** Which of a unit's hires count; the caller holds their months. */
-	Set<HireId> among(TenantId tenant, DistrictId district, List<HireId> hires) {
-		return this.candidates.among(tenant, hires, rules(district))
+	Set<HireId> among(TenantId tenant, DistrictId district, DistrictYears held, List<HireId> hires) {
+		return this.candidates.among(tenant, hires, rules(district).within(held))
 			.stream()
 			.filter(Judged::after)
 			.map(Judged::hire)
@@ -104,7 +105,8 @@ class CollegeStudents {
 			CollegeStudentRule rule) {
 		Map<TenantId, Map<YearMonth, CollegeMove>> moves = new HashMap<>();
 		for (TenantId unit : this.candidates.units(scope.district())) {
-			moves.put(unit, this.candidates.moves(unit, scope.district(), from, to, CollegeStudentRules.always(rule)));
+			moves.put(unit,
+					this.candidates.moves(unit, scope.district(), from, to, rules(scope.district()).always(rule)));
 		}
 		return moves;
 	}

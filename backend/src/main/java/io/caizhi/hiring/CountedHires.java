@@ -63,7 +63,7 @@ class CountedHires {
 		rows.forEach((row) -> release(place, row, before.get(row.id()), months));
 
 		Set<HireId> credited = claim(place, rows, before, months);
-		Set<HireId> college = this.college.among(place.tenant(), place.district(),
+		Set<HireId> college = this.college.among(place.tenant(), place.district(), months.years(),
 				rows.stream().map(PendingHire::id).toList());
 		List<VerifiedHire> verified = rows.stream()
 			.map((row) -> new VerifiedHire(row, counting(place, row, live(before.get(row.id())), months),
@@ -83,8 +83,7 @@ class CountedHires {
 		Decided decided = row.decided();
 		if (live != null && decided != null && (row.withdrawn() || !samePerson(row, decided, months))) {
 			this.inheritance.release(place.district(),
-					new Claim(months.of(YearMonth.from(decided.hiredOn())).assessmentYear(), decided.fingerprint(),
-							row.id()),
+					new Claim(months.year(YearMonth.from(decided.hiredOn())), decided.fingerprint(), row.id()),
 					live.credit(), place.now(), months);
 		}
 	}
@@ -93,8 +92,7 @@ class CountedHires {
 	private Set<HireId> claim(Place place, List<PendingHire> rows, Map<HireId, Booking> before, HeldMonths months) {
 		List<Claim> claims = rows.stream()
 			.filter((row) -> !row.withdrawn() && !keepsShare(row, live(before.get(row.id())), months))
-			.map((row) -> new Claim(months.of(YearMonth.from(row.hiredOn())).assessmentYear(), row.fingerprint(),
-					row.id()))
+			.map((row) -> new Claim(months.year(YearMonth.from(row.hiredOn())), row.fingerprint(), row.id()))
 			.toList();
 		return this.credits.claim(place.district(), place.tenant(), claims);
 	}
@@ -141,8 +139,8 @@ class CountedHires {
 
 	/** In one assessment year, for in each a person counts anew. */
 	private static boolean samePerson(PendingHire row, Decided decided, HeldMonths months) {
-		return Arrays.equals(row.fingerprint(), decided.fingerprint()) && months.of(YearMonth.from(row.hiredOn()))
-			.assessmentYear() == months.of(YearMonth.from(decided.hiredOn())).assessmentYear();
+		return Arrays.equals(row.fingerprint(), decided.fingerprint())
+				&& months.year(YearMonth.from(row.hiredOn())) == months.year(YearMonth.from(decided.hiredOn()));
 	}
 
 	private static @Nullable Booking live(@Nullable Booking last) {

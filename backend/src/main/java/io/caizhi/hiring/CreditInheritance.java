@@ -75,7 +75,7 @@ class CreditInheritance {
 		List<Counted> others = new ArrayList<>();
 		for (Heir candidate : this.heirs.byAge(district, given.fingerprint())) {
 			if (candidate.hire().equals(given.hire())
-					|| months.of(YearMonth.from(candidate.hiredOn())).assessmentYear() != given.assessmentYear()) {
+					|| months.year(YearMonth.from(candidate.hiredOn())) != given.assessmentYear()) {
 				continue;
 			}
 			this.hires.lock(candidate.tenant(), List.of(candidate.hire()));

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HireWindow(YearMonth month, LocalDate today, Map<YearMonth, Integer> assessmentYears) {
 
-	/** Months of an assessment year at most: what lies further back is another year's. */
-	static final int REACH = 11;
+	/** Further back no assessment year reaches, even one that was made longer. */
+	static final int REACH = 23;
 
 	HireWindow {
 		assessmentYears = Map.copyOf(assessmentYears);

@@ -9,7 +9,6 @@ import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.Refuses;
-import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -48,10 +47,8 @@ class MonthlyReturnController {
 	@GetMapping
 	Page<MonthlyReturnView> list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL }) Member member,
 			@PathVariable EnterpriseId enterprise, @RequestParam int year) {
-		return new Page<>(this.reading.year(member, enterprise, AssessmentYear.of(year, "year"))
-			.stream()
-			.map(MonthlyReturnView::of)
-			.toList(), null);
+		return new Page<>(this.reading.year(member, enterprise, year).stream().map(MonthlyReturnView::of).toList(),
+				null);
 	}
 
 	@GetMapping("/{month}")

@@ -10,7 +10,6 @@ import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
-import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -45,7 +44,7 @@ class OwnHireExportController {
 	ResponseEntity<byte[]> export(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
 			@RequestParam int year, @Valid @RequestBody ExportOrder order) {
 		List<HireSheet.Reported> reported = new ArrayList<>();
-		for (ReturnInView seen : this.reading.year(reporter, enterprise, AssessmentYear.of(year, "year"))) {
+		for (ReturnInView seen : this.reading.year(reporter, enterprise, year)) {
 			if (seen.counts().hires() > 0) {
 				add(reported, reporter, seen);
 			}

@@ -18,6 +18,7 @@ import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.plan.MonthState;
 import io.caizhi.plan.Period;
 import io.caizhi.tenancy.Member;
@@ -35,6 +36,8 @@ class ReturnReading {
 
 	private final AssessmentCalendar calendar;
 
+	private final AssessmentYears years;
+
 	private final MonthlyReturnRepository returns;
 
 	private final HireRepository hires;
@@ -43,10 +46,11 @@ class ReturnReading {
 
 	private final Clock clock;
 
-	ReturnReading(Enterprises enterprises, AssessmentCalendar calendar, MonthlyReturnRepository returns,
-			HireRepository hires, ReceiptRepository receipts, Clock clock) {
+	ReturnReading(Enterprises enterprises, AssessmentCalendar calendar, AssessmentYears years,
+			MonthlyReturnRepository returns, HireRepository hires, ReceiptRepository receipts, Clock clock) {
 		this.enterprises = enterprises;
 		this.calendar = calendar;
+		this.years = years;
 		this.returns = returns;
 		this.hires = hires;
 		this.receipts = receipts;
@@ -86,8 +90,12 @@ class ReturnReading {
 				new Overview(added.monthlyReturn(), ReturnCounts.NONE, 0, false));
 	}
 
-	/** The returns of an assessment year, one for each month that has begun. */
-	List<ReturnInView> year(Member member, EnterpriseId enterprise, AssessmentYear year) {
+	/**
+	 * The returns of an assessment year, one for each month that has begun.
+	 * @throws Refusal not found; invalid, when no plan can be of that year
+	 */
+	List<ReturnInView> year(Member member, EnterpriseId enterprise, int asked) {
+		AssessmentYear year = this.years.year(member.district(), asked, "year");
 		Enterprise visible = this.enterprises.visibleTo(member, enterprise);
 		Instant now = this.clock.instant();
 		List<Period> begun = this.calendar.periods(member.district(), year)

@@ -24,10 +24,13 @@ public class AssessmentCalendar {
 
 	private final PeriodRepository repository;
 
+	private final AssessmentYears years;
+
 	private final Clock clock;
 
-	AssessmentCalendar(PeriodRepository repository, Clock clock) {
+	AssessmentCalendar(PeriodRepository repository, AssessmentYears years, Clock clock) {
 		this.repository = repository;
+		this.years = years;
 		this.clock = clock;
 	}
 
@@ -45,7 +48,25 @@ public class AssessmentCalendar {
 	 */
 	public int assessmentYear(DistrictId district, YearMonth month) {
 		requireAssessed(month);
-		return AssessmentYear.of(month).value();
+		return this.years.of(district).of(month);
+	}
+
+	/**
+	 * The assessment year a month belongs to, with its months.
+	 * @throws Refusal not found, when no plan can ever hold the month
+	 */
+	public AssessmentYear yearOf(DistrictId district, YearMonth month) {
+		requireAssessed(month);
+		return this.years.holding(district, month);
+	}
+
+	/**
+	 * The district's assessment years as they are now, for crediting in months that the
+	 * transaction holds.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public DistrictYears heldYears(DistrictId district) {
+		return this.years.held(district);
 	}
 
 	/** All months of an assessment year as they stand now, first to last. */

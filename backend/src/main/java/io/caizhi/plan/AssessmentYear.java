@@ -2,42 +2,37 @@ package io.caizhi.plan;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import io.caizhi.kernel.Refusal;
 
 /**
- * The year by which hires are credited and summed 考核年度: the calendar year, whichever
- * months the plan called by it covers (ADR 41). The only place that knows which months it
- * has.
+ * An assessment year 考核年度 of a district: by it hires are credited and summed, as its plan
+ * is assessed (product §4.4, §5; ADR 41).
  *
  * @param value the year by which it is called
+ * @param months its months, first to last and without a gap; twelve, unless the district
+ * changed the month its years begin with
  */
-public record AssessmentYear(int value) {
+public record AssessmentYear(int value, List<YearMonth> months) {
 
 	private static final int FIRST = 2000;
 
 	private static final int LAST = 2099;
 
-	/** The year a month belongs to. */
-	public static AssessmentYear of(YearMonth month) {
-		return new AssessmentYear(month.getYear());
+	public AssessmentYear {
+		months = List.copyOf(months);
 	}
 
 	/**
 	 * @param where the parameter that holds the year
+	 * @return the year
 	 * @throws Refusal invalid, when no plan can be of that year
 	 */
-	public static AssessmentYear of(int year, String where) {
+	public static int require(int year, String where) {
 		if (year < FIRST || year > LAST) {
 			throw Refusal.invalid(where, "year");
 		}
-		return new AssessmentYear(year);
-	}
-
-	/** Its months, first to last. */
-	public List<YearMonth> months() {
-		return IntStream.rangeClosed(1, 12).mapToObj((month) -> YearMonth.of(this.value, month)).toList();
+		return year;
 	}
 
 	/** Whether months so far away are ever assessed. */

@@ -30,14 +30,17 @@ public class CollegeStudentRuleBook {
 
 	private final PeriodRepository months;
 
+	private final AssessmentYears years;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	CollegeStudentRuleBook(CollegeStudentRuleRepository repository, PeriodRepository months,
+	CollegeStudentRuleBook(CollegeStudentRuleRepository repository, PeriodRepository months, AssessmentYears years,
 			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.months = months;
+		this.years = years;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -45,7 +48,7 @@ public class CollegeStudentRuleBook {
 	/** The rules as they are valid now, the default where none is stored. */
 	@Transactional(readOnly = true)
 	public CollegeStudentRules rules(DistrictId district) {
-		return dated(this.repository.all(district.asTenant()));
+		return dated(district, this.repository.all(district.asTenant()));
 	}
 
 	/** The stored ones, oldest first. */
@@ -68,7 +71,7 @@ public class CollegeStudentRuleBook {
 		requireOpen(List.of(this.months.find(office.tenant(), validFrom).orElse(Month.usual(validFrom))), null);
 		List<Month> begun = seize(office, validFrom);
 		List<DatedCollegeRule> stored = this.repository.all(office.tenant());
-		CollegeStudentRules before = dated(stored);
+		CollegeStudentRules before = dated(office.district(), stored);
 		Optional<DatedCollegeRule> known = find(stored, validFrom);
 		seen.require(known.map(DatedCollegeRule::version).orElse(0));
 		requireOpen(begun, before.until(validFrom));
@@ -100,7 +103,7 @@ public class CollegeStudentRuleBook {
 		}
 		this.repository.delete(office.tenant(), validFrom, seen.value());
 		this.events.publishEvent(new CollegeRuleChange.Withdrawn(office.district(), office.subject(), validFrom,
-				dated(stored).until(validFrom)));
+				dated(office.district(), stored).until(validFrom)));
 	}
 
 	/**
@@ -134,9 +137,10 @@ public class CollegeStudentRuleBook {
 		return stored.stream().filter((rule) -> rule.validFrom().equals(validFrom)).findFirst();
 	}
 
-	private static CollegeStudentRules dated(List<DatedCollegeRule> stored) {
+	private CollegeStudentRules dated(DistrictId district, List<DatedCollegeRule> stored) {
 		return new CollegeStudentRules(
-				stored.stream().collect(Collectors.toMap(DatedCollegeRule::validFrom, DatedCollegeRule::rule)));
+				stored.stream().collect(Collectors.toMap(DatedCollegeRule::validFrom, DatedCollegeRule::rule)),
+				this.years.of(district));
 	}
 
 }

@@ -16,8 +16,11 @@ public final class CollegeStudentRules {
 
 	private final NavigableMap<YearMonth, CollegeStudentRule> dated;
 
-	CollegeStudentRules(Map<YearMonth, CollegeStudentRule> dated) {
+	private final DistrictYears years;
+
+	CollegeStudentRules(Map<YearMonth, CollegeStudentRule> dated, DistrictYears years) {
 		this.dated = new TreeMap<>(dated);
+		this.years = years;
 	}
 
 	/** The rule for hires made in a month. */
@@ -29,12 +32,17 @@ public final class CollegeStudentRules {
 	/** Whether the person counts as a college student. */
 	public boolean matches(Candidate person) {
 		YearMonth hired = YearMonth.from(person.hiredOn());
-		return at(hired).matches(person, AssessmentYear.of(hired).value());
+		return at(hired).matches(person, this.years.of(hired));
 	}
 
 	/** The same with one rule for all months. */
-	public static CollegeStudentRules always(CollegeStudentRule rule) {
-		return new CollegeStudentRules(Map.of(YearMonth.of(1, 1), rule));
+	public CollegeStudentRules always(CollegeStudentRule rule) {
+		return new CollegeStudentRules(Map.of(YearMonth.of(1, 1), rule), this.years);
+	}
+
+	/** The same rules, by these years. */
+	public CollegeStudentRules within(DistrictYears held) {
+		return new CollegeStudentRules(this.dated, held);
 	}
 
 	/** The month before which a rule of that month ends; none while it is the last. */

@@ -44,7 +44,7 @@ record Month(YearMonth month, Instant closesAt, @Nullable Instant closedAt, int 
 	}
 
 	Period period(Instant now) {
-		return new Period(this.month, AssessmentYear.of(this.month).value(), this.closesAt, closed(now), this.version);
+		return new Period(this.month, this.closesAt, closed(now), this.version);
 	}
 
 	/**

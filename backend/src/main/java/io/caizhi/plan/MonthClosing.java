@@ -39,6 +39,8 @@ public class MonthClosing {
 
 	private final PeriodEventRepository history;
 
+	private final AssessmentYears years;
+
 	private final TransactionOperations transactions;
 
 	private final ApplicationEventPublisher events;
@@ -46,10 +48,11 @@ public class MonthClosing {
 	private final Clock clock;
 
 	MonthClosing(PeriodRepository repository, DistrictCalendarRepository districts, PeriodEventRepository history,
-			TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+			AssessmentYears years, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.districts = districts;
 		this.history = history;
+		this.years = years;
 		this.transactions = transactions;
 		this.events = events;
 		this.clock = clock;
@@ -121,7 +124,9 @@ public class MonthClosing {
 			if (current.state(now) != MonthState.CLOSED) {
 				throw Refusal.conflict("month.not-closed");
 			}
-			if (!Reopening.allowed(month, ChinaTime.month(now), begun(office.tenant(), now))) {
+			if (!Reopening
+				.reach(this.years.of(office.district()), ChinaTime.month(now), (first) -> closed(office, first, now))
+				.holds(month)) {
 				throw Refusal.conflict("month.out-of-reach");
 			}
 			Month closed = current.due(now) ? close(office.district(), current, now) : current;
@@ -135,10 +140,8 @@ public class MonthClosing {
 		});
 	}
 
-	/** Whether a month of the running assessment year has closed. */
-	private boolean begun(TenantId district, Instant now) {
-		Month first = Month.usual(Reopening.firstOfRunningYear(now));
-		return this.repository.find(district, first.month()).orElse(first).closed(now);
+	private boolean closed(Member office, YearMonth month, Instant now) {
+		return this.repository.find(office.tenant(), month).orElseGet(() -> Month.usual(month)).closed(now);
 	}
 
 	private void keep(Member office, PeriodEvent.Kind kind, Month before, Month after, Instant now,

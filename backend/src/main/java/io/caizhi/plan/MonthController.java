@@ -1,14 +1,13 @@
 package io.caizhi.plan;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
-import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.plan.Months.MonthsOfYear;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -35,20 +34,15 @@ class MonthController {
 
 	private final MonthClosing closing;
 
-	private final Clock clock;
-
-	MonthController(Months months, MonthClosing closing, Clock clock) {
+	MonthController(Months months, MonthClosing closing) {
 		this.months = months;
 		this.closing = closing;
-		this.clock = clock;
 	}
 
 	@GetMapping
-	MonthList list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
+	MonthsOfYear list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@RequestParam @Nullable Integer year) {
-		AssessmentYear asked = (year != null) ? AssessmentYear.of(year, "year")
-				: AssessmentYear.of(ChinaTime.month(this.clock.instant()));
-		return new MonthList(asked.value(), this.months.of(member, asked));
+		return this.months.of(member, year);
 	}
 
 	@GetMapping("/{month}")
@@ -79,12 +73,6 @@ class MonthController {
 
 	private static ResponseEntity<MonthView> answer(MonthView month) {
 		return ResponseEntity.ok().eTag(String.valueOf(month.version())).body(month);
-	}
-
-	/** The months of an assessment year, first to last. */
-	@Schema(name = "Months")
-	record MonthList(@Schema(example = "2026") int year, List<MonthView> items) {
-
 	}
 
 	/** What became of a month's closing, oldest first. */

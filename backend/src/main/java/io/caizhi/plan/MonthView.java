@@ -26,10 +26,11 @@ record MonthView(@Schema(type = "string", example = "2026-11") YearMonth month,
 		@Schema(example = "[\"setClosing\"]") List<String> actions) {
 
 	/**
+	 * @param year the assessment year it belongs to
 	 * @param office whether the member may set closings
 	 * @param reopenable whether the month could be reopened, if it is closed
 	 */
-	static MonthView of(Month month, boolean office, boolean reopenable, WorkingDays days, Instant now) {
+	static MonthView of(Month month, int year, boolean office, boolean reopenable, WorkingDays days, Instant now) {
 		MonthState state = month.state(now);
 		List<String> actions = new ArrayList<>();
 		if (office && state == MonthState.OPEN) {
@@ -39,8 +40,7 @@ record MonthView(@Schema(type = "string", example = "2026-11") YearMonth month,
 			actions.add("reopen");
 		}
 		LocalDate closing = ChinaTime.day(month.closesAt());
-		return new MonthView(month.month(), AssessmentYear.of(month.month()).value(), state, month.closesAt(),
-				ClosingDay.of(month, days, now),
+		return new MonthView(month.month(), year, state, month.closesAt(), ClosingDay.of(month, days, now),
 				(state == MonthState.OPEN) ? days.left(ChinaTime.day(now), closing) : null, month.closedAt(),
 				month.version(), List.copyOf(actions));
 	}

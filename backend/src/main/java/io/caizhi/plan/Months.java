@@ -10,6 +10,8 @@ import java.util.List;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +22,32 @@ class Months {
 
 	private final AssessmentCalendar calendar;
 
+	private final AssessmentYears years;
+
 	private final WorkCalendars workCalendars;
 
 	private final PeriodEventRepository events;
 
 	private final Clock clock;
 
-	Months(AssessmentCalendar calendar, WorkCalendars workCalendars, PeriodEventRepository events, Clock clock) {
+	Months(AssessmentCalendar calendar, AssessmentYears years, WorkCalendars workCalendars,
+			PeriodEventRepository events, Clock clock) {
 		this.calendar = calendar;
+		this.years = years;
 		this.workCalendars = workCalendars;
 		this.events = events;
 		this.clock = clock;
 	}
 
+	/**
+	 * @param asked the year, the running one when absent
+	 * @throws io.caizhi.kernel.Refusal invalid, when no plan can be of that year
+	 */
 	@Transactional(readOnly = true)
-	List<MonthView> of(Member member, AssessmentYear year) {
-		return views(this.calendar.months(member.district(), year), member);
+	MonthsOfYear of(Member member, @Nullable Integer asked) {
+		AssessmentYear year = (asked != null) ? this.years.year(member.district(), asked, "year")
+				: this.years.holding(member.district(), ChinaTime.month(this.clock.instant()));
+		return new MonthsOfYear(year.value(), views(this.calendar.months(member.district(), year), member));
 	}
 
 	@Transactional(readOnly = true)
@@ -64,11 +76,19 @@ class Months {
 		days.add(ChinaTime.day(now));
 		WorkingDays workingDays = this.workCalendars.around(member.district(), days);
 		boolean office = member.is(Role.OFFICE);
-		boolean begun = office && this.calendar.month(member.district(), Reopening.firstOfRunningYear(now)).closed(now);
+		DistrictYears years = this.years.of(member.district());
+		Reopening.Reach reach = Reopening.reach(years, ChinaTime.month(now),
+				(first) -> office && this.calendar.month(member.district(), first).closed(now));
 		return months.stream()
-			.map((month) -> MonthView.of(month, office, Reopening.allowed(month.month(), ChinaTime.month(now), begun),
+			.map((month) -> MonthView.of(month, years.of(month.month()), office, reach.holds(month.month()),
 					workingDays, now))
 			.toList();
+	}
+
+	/** The months of an assessment year, first to last. */
+	@Schema(name = "Months")
+	record MonthsOfYear(@Schema(example = "2026") int year, List<MonthView> items) {
+
 	}
 
 }

@@ -10,9 +10,8 @@ import io.caizhi.kernel.ChinaTime;
  *
  * @param closesAt the last moment that still counts, inclusive
  * @param closed whether it has closed
- * @param assessmentYear the plan year the month belongs to
  */
-public record Period(YearMonth month, int assessmentYear, Instant closesAt, boolean closed, int version) {
+public record Period(YearMonth month, Instant closesAt, boolean closed, int version) {
 
 	/** Where the month stands at a moment. */
 	public MonthState state(Instant now) {

@@ -47,6 +47,14 @@ class PeriodRepository {
 			.list();
 	}
 
+	/** The months that have a row, as every month has in which something was counted. */
+	List<YearMonth> months(TenantId district) {
+		return this.jdbc.sql("SELECT month FROM period WHERE tenant_id = :tenant ORDER BY month")
+			.param("tenant", district.value())
+			.query((row, number) -> Stored.month(row.getInt("month")))
+			.list();
+	}
+
 	/** Reads the month's row and keeps it as it is until the transaction ends. */
 	Optional<Month> share(TenantId district, YearMonth month) {
 		return this.jdbc.sql("""

@@ -2,8 +2,8 @@ package io.caizhi.plan;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 
-import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.PersonalNumber;
 import io.caizhi.kernel.Refusal;
 
@@ -18,13 +18,27 @@ import io.caizhi.kernel.Refusal;
 record Reopening(Instant closesAt, String reason) {
 
 	/**
-	 * @param current the month that is running
+	 * @param running the month that is running
+	 * @param closed whether a month has closed; asked of the first of the running year,
+	 * whose closing ends the time of grace for the year before
+	 */
+	static Reach reach(DistrictYears years, YearMonth running, Predicate<YearMonth> closed) {
+		AssessmentYear year = years.year(years.of(running));
+		return new Reach(years, year.value(), closed.test(year.months().getFirst()));
+	}
+
+	/**
+	 * The months that could be opened again, were they closed.
+	 *
 	 * @param begun whether a month of the running assessment year has closed
 	 */
-	static boolean allowed(YearMonth month, YearMonth current, boolean begun) {
-		int year = AssessmentYear.of(month).value();
-		int running = AssessmentYear.of(current).value();
-		return year == running || (year == running - 1 && !begun);
+	record Reach(DistrictYears years, int running, boolean begun) {
+
+		boolean holds(YearMonth month) {
+			int year = this.years.of(month);
+			return year == this.running || (year == this.running - 1 && !this.begun);
+		}
+
 	}
 
 	/**
@@ -40,11 +54,6 @@ record Reopening(Instant closesAt, String reason) {
 			throw Refusal.invalid("/reason", "text.personal-number");
 		}
 		return closed.closingAt(this.closesAt);
-	}
-
-	/** The first month whose closing ends the time of grace for the year before. */
-	static YearMonth firstOfRunningYear(Instant now) {
-		return AssessmentYear.of(ChinaTime.month(now)).months().getFirst();
 	}
 
 }

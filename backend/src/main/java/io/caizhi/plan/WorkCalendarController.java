@@ -39,13 +39,14 @@ class WorkCalendarController {
 	ResponseEntity<WorkCalendarView> one(
 			@Granted({ Role.ENTERPRISE, Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable int year) {
-		return answer(this.calendars.of(member.district(), AssessmentYear.of(year, "year")), member);
+		return answer(this.calendars.of(member.district(), AssessmentYear.require(year, "year")), member);
 	}
 
 	@PutMapping
 	ResponseEntity<WorkCalendarView> publish(@Granted(Role.OFFICE) Member office, @PathVariable int year,
 			ExpectedVersion version, @Valid @RequestBody Publish request) {
-		return answer(this.calendars.publish(office, AssessmentYear.of(year, "year"), request.days(), version), office);
+		return answer(this.calendars.publish(office, AssessmentYear.require(year, "year"), request.days(), version),
+				office);
 	}
 
 	private ResponseEntity<WorkCalendarView> answer(WorkCalendar calendar, Member member) {

@@ -37,8 +37,8 @@ class WorkCalendars {
 	}
 
 	/** As published, otherwise as announced. */
-	WorkCalendar of(DistrictId district, AssessmentYear year) {
-		return this.repository.find(district.asTenant(), year.value()).orElseGet(() -> announced(year.value()));
+	WorkCalendar of(DistrictId district, int year) {
+		return this.repository.find(district.asTenant(), year).orElseGet(() -> announced(year));
 	}
 
 	/**
@@ -46,7 +46,7 @@ class WorkCalendars {
 	 * @throws io.caizhi.kernel.Refusal stale; invalid
 	 */
 	@Transactional
-	WorkCalendar publish(Member office, AssessmentYear year, List<CalendarDay> days, ExpectedVersion seen) {
+	WorkCalendar publish(Member office, int year, List<CalendarDay> days, ExpectedVersion seen) {
 		office.require(Role.OFFICE);
 		WorkCalendar current = of(office.district(), year);
 		seen.require(current.version());

@@ -86,8 +86,8 @@ class CockpitFigures {
 	 * @throws io.caizhi.kernel.Refusal not found, when no plan can ever hold the month
 	 */
 	Cockpit of(DistrictScope scope, YearMonth month) {
-		AssessmentYear year = new AssessmentYear(this.calendar.assessmentYear(scope.district(), month));
-		List<YearMonth> before = new AssessmentYear(year.value() - 1).months();
+		AssessmentYear year = this.calendar.yearOf(scope.district(), month);
+		List<YearMonth> before = year.months().stream().map((each) -> each.minusYears(1)).toList();
 		List<YearMonth> upTo = year.months().stream().filter((each) -> !each.isAfter(month)).toList();
 		List<Period> periods = this.calendar.periods(scope.district(), year).subList(0, upTo.size());
 		List<Unit> all = this.units.all(scope);

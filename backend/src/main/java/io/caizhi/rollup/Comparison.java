@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.DistrictYears;
 import io.caizhi.rollup.RecordsRepository.Booked;
 import io.caizhi.rollup.RecordsRepository.Credited;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class Comparison {
 
 	private final RecordsRepository records;
 
+	private final DistrictYears years;
+
 	private final TransactionOperations picture;
 
 	private final List<Difference> differences = new ArrayList<>();
@@ -52,10 +55,12 @@ final class Comparison {
 	private long persons;
 
 	/**
+	 * @param years those of the district
 	 * @param picture reads without locks, and everything as of one moment
 	 */
-	Comparison(RecordsRepository records, TransactionOperations picture) {
+	Comparison(RecordsRepository records, DistrictYears years, TransactionOperations picture) {
 		this.records = records;
+		this.years = years;
 		this.picture = picture;
 	}
 
@@ -146,7 +151,7 @@ final class Comparison {
 		for (@Nullable
 		String end = this.records.endOfPersons(district, after, PERSONS_AT_ONCE); end != null; end = this.records
 			.endOfPersons(district, after, PERSONS_AT_ONCE)) {
-			for (Credited person : this.records.credits(district, after, end)) {
+			for (Credited person : this.records.credits(district, this.years, after, end)) {
 				this.persons++;
 				if (person.credit().compareTo(BigDecimal.ONE) > 0) {
 					report(Difference.Kind.CREDIT, "", null, "hire/" + Identifiers.text(person.hire()), "1.00 at most",

@@ -7,7 +7,7 @@ import io.caizhi.export.Exports;
 import io.caizhi.hiring.Channel;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Refuses;
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -31,11 +31,14 @@ class FigureExportController {
 
 	private final DistrictFigures figures;
 
+	private final AssessmentYears years;
+
 	private final Exports exports;
 
-	FigureExportController(GroupedFigures grouped, DistrictFigures figures, Exports exports) {
+	FigureExportController(GroupedFigures grouped, DistrictFigures figures, AssessmentYears years, Exports exports) {
 		this.grouped = grouped;
 		this.figures = figures;
+		this.years = years;
 		this.exports = exports;
 	}
 
@@ -46,7 +49,8 @@ class FigureExportController {
 			@RequestParam Grouping by, @RequestParam @Nullable String unit, @RequestParam @Nullable YearMonth month,
 			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel,
 			@Valid @RequestBody ExportOrder order) {
-		GroupQuery query = new GroupQuery(year, by, unit, month, education, channel);
+		GroupQuery query = new GroupQuery(this.years.year(member.district(), year, "year"), by, unit, month, education,
+				channel);
 		return this.exports.make(member, order, FigureSheet.of(this.grouped.district(member.districtScope(), query)));
 	}
 
@@ -56,7 +60,7 @@ class FigureExportController {
 	ResponseEntity<byte[]> unit(@Granted({ Role.LEADER, Role.OFFICE }) Member member, @PathVariable String unit,
 			@RequestParam int year, @Valid @RequestBody ExportOrder order) {
 		return this.exports.make(member, order, FigureSheet.of(this.figures.unit(member.districtScope(), unit,
-				AssessmentYear.of(year, "year"), !member.is(Role.OFFICE))));
+				this.years.year(member.district(), year, "year"), !member.is(Role.OFFICE))));
 	}
 
 	@PostMapping("/figures/groups/exports")
@@ -66,7 +70,8 @@ class FigureExportController {
 			@RequestParam Grouping by, @RequestParam @Nullable YearMonth month,
 			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel,
 			@Valid @RequestBody ExportOrder order) {
-		GroupQuery query = new GroupQuery(year, by, null, month, education, channel);
+		GroupQuery query = new GroupQuery(this.years.year(official.district(), year, "year"), by, null, month,
+				education, channel);
 		return this.exports.make(official, order, FigureSheet.of(this.grouped.own(official, query)));
 	}
 

@@ -15,15 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param education the only education to count
  * @param channel the only channel to count
  */
-record GroupQuery(int year, Grouping by, @Nullable String unit, @Nullable YearMonth month, @Nullable String education,
-		@Nullable Channel channel) {
-
-	/**
-	 * @throws io.caizhi.kernel.Refusal invalid, when no plan can be of that year
-	 */
-	GroupQuery {
-		AssessmentYear.of(year, "year");
-	}
+record GroupQuery(AssessmentYear year, Grouping by, @Nullable String unit, @Nullable YearMonth month,
+		@Nullable String education, @Nullable Channel channel) {
 
 	/** The coarsest rows that can answer. */
 	Grain grain() {
@@ -31,7 +24,7 @@ record GroupQuery(int year, Grouping by, @Nullable String unit, @Nullable YearMo
 	}
 
 	List<YearMonth> months() {
-		List<YearMonth> months = AssessmentYear.of(this.year, "year").months();
+		List<YearMonth> months = this.year.months();
 		YearMonth only = this.month;
 		return (only != null && months.contains(only)) ? List.of(only) : months;
 	}

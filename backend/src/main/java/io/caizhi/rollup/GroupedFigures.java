@@ -15,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.caizhi.hiring.Channel;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.plan.AssessmentYear;
 import io.caizhi.rollup.UnitFigures.UnitName;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Member;
@@ -111,15 +110,14 @@ class GroupedFigures {
 			this.units.find(scope, code);
 		}
 		return query + " " + ChinaTime.day(this.clock.instant()) + " "
-				+ this.summaries.stamp(scope, AssessmentYear.of(query.year(), "year").months());
+				+ this.summaries.stamp(scope, query.year().months());
 	}
 
 	/** The same text as long as {@link #own} answers the same. Needs no one moment. */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	String stamp(Member official, GroupQuery query) {
 		official.require(Role.OFFICIAL);
-		return official.tenant() + query.toString()
-				+ this.summaries.changes(official.tenant(), AssessmentYear.of(query.year(), "year").months());
+		return official.tenant() + query.toString() + this.summaries.changes(official.tenant(), query.year().months());
 	}
 
 	private List<TenantId> asked(DistrictScope scope, GroupQuery query, List<Unit> all) {
@@ -145,7 +143,7 @@ class GroupedFigures {
 			return new Group((key.unit() != null) ? codes.apply(key.unit()) : null, key.month(), key.education(),
 					key.channel(), group.getValue());
 		}).toList();
-		return new Groups(query.year(), query.by(), names, groups, total[0]);
+		return new Groups(query.year().value(), query.by(), names, groups, total[0]);
 	}
 
 }

@@ -1,6 +1,6 @@
 package io.caizhi.rollup;
 
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.rollup.OutstandingFigures.DistrictOutstanding;
 import io.caizhi.rollup.OutstandingFigures.OwnOutstanding;
 import io.caizhi.tenancy.DistrictScope;
@@ -21,18 +21,21 @@ class OutstandingController {
 
 	private final OutstandingFigures outstanding;
 
-	OutstandingController(OutstandingFigures outstanding) {
+	private final AssessmentYears years;
+
+	OutstandingController(OutstandingFigures outstanding, AssessmentYears years) {
 		this.outstanding = outstanding;
+		this.years = years;
 	}
 
 	@GetMapping("/rollup/outstanding")
 	ResponseEntity<DistrictOutstanding> district(DistrictScope scope, @RequestParam int year) {
-		return ContentTag.answer(this.outstanding.district(scope, AssessmentYear.of(year, "year")));
+		return ContentTag.answer(this.outstanding.district(scope, this.years.year(scope.district(), year, "year")));
 	}
 
 	@GetMapping("/figures/outstanding")
 	ResponseEntity<OwnOutstanding> own(@Granted(Role.OFFICIAL) Member official, @RequestParam int year) {
-		return ContentTag.answer(this.outstanding.own(official, AssessmentYear.of(year, "year")));
+		return ContentTag.answer(this.outstanding.own(official, this.years.year(official.district(), year, "year")));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 import io.caizhi.hiring.Channel;
 import io.caizhi.kernel.Written;
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.rollup.GroupedFigures.Groups;
 import io.caizhi.rollup.OwnFigures.UnitYear;
 import io.caizhi.tenancy.Granted;
@@ -30,22 +30,26 @@ class OwnFiguresController {
 
 	private final WrittenFigures written;
 
-	OwnFiguresController(OwnFigures figures, GroupedFigures grouped, WrittenFigures written) {
+	private final AssessmentYears years;
+
+	OwnFiguresController(OwnFigures figures, GroupedFigures grouped, WrittenFigures written, AssessmentYears years) {
 		this.figures = figures;
 		this.grouped = grouped;
 		this.written = written;
+		this.years = years;
 	}
 
 	@GetMapping
 	ResponseEntity<UnitYear> year(@Granted(Role.OFFICIAL) Member official, @RequestParam int year) {
-		return ContentTag.answer(this.figures.year(official, AssessmentYear.of(year, "year")));
+		return ContentTag.answer(this.figures.year(official, this.years.year(official.district(), year, "year")));
 	}
 
 	@GetMapping("/groups")
 	ResponseEntity<Written<Groups>> groups(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
 			@RequestParam Grouping by, @RequestParam @Nullable YearMonth month,
 			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel, WebRequest request) {
-		GroupQuery query = new GroupQuery(year, by, null, month, education, channel);
+		GroupQuery query = new GroupQuery(this.years.year(official.district(), year, "year"), by, null, month,
+				education, channel);
 		String stamp = this.grouped.stamp(official, query);
 		return ContentTag.answer(request, stamp,
 				() -> this.written.of(official.tenant(), query, stamp, () -> this.grouped.own(official, query)));

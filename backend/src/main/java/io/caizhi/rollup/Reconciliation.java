@@ -9,7 +9,9 @@ import java.util.List;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.rollup.ReconciliationRun.Status;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -42,6 +44,8 @@ class Reconciliation {
 
 	private final RecordsRepository records;
 
+	private final AssessmentYears years;
+
 	private final TransactionTemplate picture;
 
 	private final TransactionTemplate transaction;
@@ -50,10 +54,11 @@ class Reconciliation {
 
 	private final Clock clock;
 
-	Reconciliation(ReconciliationRepository repository, RecordsRepository records,
+	Reconciliation(ReconciliationRepository repository, RecordsRepository records, AssessmentYears years,
 			PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.records = records;
+		this.years = years;
 		this.transaction = new TransactionTemplate(transactions);
 		this.picture = new TransactionTemplate(transactions);
 		// several readings compared with each other must be of one moment
@@ -131,7 +136,8 @@ class Reconciliation {
 	}
 
 	private void run(TenantId district, ReconciliationId id, Instant begun) {
-		Comparison comparison = new Comparison(this.records, this.picture);
+		Comparison comparison = new Comparison(this.records, this.years.of(new DistrictId(district.value())),
+				this.picture);
 		comparison.district(district);
 		Instant finished = this.clock.instant();
 		ReconciliationRun outcome = new ReconciliationRun(id, Status.DONE, begun, begun, finished, comparison.units(),

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.DistrictYears;
 import io.caizhi.rollup.CheckedHire.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +163,7 @@ class RecordsRepository {
 	/**
 	 * What persons between two are credited with in a year, by one of their hires each.
 	 */
-	List<Credited> credits(TenantId district, String after, String upTo) {
+	List<Credited> credits(TenantId district, DistrictYears years, String after, String upTo) {
 		Map<String, Map<Integer, Credited>> persons = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				SELECT HEX(h.fingerprint) AS person, MIN(h.id) AS hire_id, MIN(h.hired_on) AS hired_on,
@@ -179,10 +179,10 @@ class RecordsRepository {
 			.query((RowCallbackHandler) (row) -> {
 				YearMonth hired = YearMonth.from(row.getObject("hired_on", LocalDate.class));
 				persons.computeIfAbsent(row.getString("person"), (absent) -> new TreeMap<>())
-					.merge(AssessmentYear.of(hired).value(),
-							new Credited(row.getLong("hire_id"), row.getBigDecimal("credit")), Credited::plus);
+					.merge(years.of(hired), new Credited(row.getLong("hire_id"), row.getBigDecimal("credit")),
+							Credited::plus);
 			});
-		return persons.values().stream().flatMap((years) -> years.values().stream()).toList();
+		return persons.values().stream().flatMap((credited) -> credited.values().stream()).toList();
 	}
 
 	/**

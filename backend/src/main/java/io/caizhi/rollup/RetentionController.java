@@ -2,7 +2,7 @@ package io.caizhi.rollup;
 
 import java.time.LocalDate;
 
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.rollup.RetentionFigures.DistrictRetention;
 import io.caizhi.rollup.RetentionFigures.EnterprisesRetention;
 import io.caizhi.tenancy.DistrictScope;
@@ -25,14 +25,17 @@ class RetentionController {
 
 	private final RetentionFigures retention;
 
-	RetentionController(RetentionFigures retention) {
+	private final AssessmentYears years;
+
+	RetentionController(RetentionFigures retention, AssessmentYears years) {
 		this.retention = retention;
+		this.years = years;
 	}
 
 	@GetMapping("/rollup/retention")
 	ResponseEntity<DistrictRetention> district(DistrictScope scope, @RequestParam int year,
 			@RequestParam @Nullable LocalDate asOf) {
-		return ContentTag.answer(this.retention.district(scope, AssessmentYear.of(year, "year"), asOf));
+		return ContentTag.answer(this.retention.district(scope, this.years.year(scope.district(), year, "year"), asOf));
 	}
 
 	/**
@@ -43,14 +46,15 @@ class RetentionController {
 	ResponseEntity<EnterprisesRetention> unit(@Granted({ Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable String unit, @RequestParam int year, @RequestParam @Nullable LocalDate asOf) {
 		boolean office = member.is(Role.OFFICE);
-		return ContentTag.answer(this.retention.unit(member.districtScope(), unit, AssessmentYear.of(year, "year"),
-				office ? asOf : null, !office));
+		return ContentTag.answer(this.retention.unit(member.districtScope(), unit,
+				this.years.year(member.district(), year, "year"), office ? asOf : null, !office));
 	}
 
 	@GetMapping("/figures/retention")
 	ResponseEntity<EnterprisesRetention> own(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
 			@RequestParam @Nullable LocalDate asOf) {
-		return ContentTag.answer(this.retention.own(official, AssessmentYear.of(year, "year"), asOf));
+		return ContentTag
+			.answer(this.retention.own(official, this.years.year(official.district(), year, "year"), asOf));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import io.caizhi.hiring.Channel;
 import io.caizhi.kernel.Written;
 import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.rollup.DistrictFigures.Rollup;
 import io.caizhi.rollup.DistrictFigures.UnitRollup;
 import io.caizhi.rollup.GroupedFigures.Groups;
@@ -33,15 +34,18 @@ class RollupController {
 
 	private final WrittenFigures written;
 
-	RollupController(DistrictFigures figures, GroupedFigures grouped, WrittenFigures written) {
+	private final AssessmentYears years;
+
+	RollupController(DistrictFigures figures, GroupedFigures grouped, WrittenFigures written, AssessmentYears years) {
 		this.figures = figures;
 		this.grouped = grouped;
 		this.written = written;
+		this.years = years;
 	}
 
 	@GetMapping
 	ResponseEntity<Written<Rollup>> district(DistrictScope scope, @RequestParam int year, WebRequest request) {
-		AssessmentYear asked = AssessmentYear.of(year, "year");
+		AssessmentYear asked = this.years.year(scope.district(), year, "year");
 		String stamp = this.figures.stamp(scope, asked);
 		return ContentTag.answer(request, stamp, () -> this.written.of(scope.district().asTenant(), asked, stamp,
 				() -> this.figures.rollup(scope, asked)));
@@ -51,7 +55,8 @@ class RollupController {
 	ResponseEntity<Written<Groups>> groups(DistrictScope scope, @RequestParam int year, @RequestParam Grouping by,
 			@RequestParam @Nullable String unit, @RequestParam @Nullable YearMonth month,
 			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel, WebRequest request) {
-		GroupQuery query = new GroupQuery(year, by, unit, month, education, channel);
+		GroupQuery query = new GroupQuery(this.years.year(scope.district(), year, "year"), by, unit, month, education,
+				channel);
 		String stamp = this.grouped.stamp(scope, query);
 		return ContentTag.answer(request, stamp, () -> this.written.of(scope.district().asTenant(), query, stamp,
 				() -> this.grouped.district(scope, query)));
@@ -61,8 +66,8 @@ class RollupController {
 	@GetMapping("/units/{unit}")
 	ResponseEntity<UnitRollup> unit(@Granted({ Role.LEADER, Role.OFFICE }) Member member, @PathVariable String unit,
 			@RequestParam int year) {
-		return ContentTag.answer(this.figures.unit(member.districtScope(), unit, AssessmentYear.of(year, "year"),
-				!member.is(Role.OFFICE)));
+		return ContentTag.answer(this.figures.unit(member.districtScope(), unit,
+				this.years.year(member.district(), year, "year"), !member.is(Role.OFFICE)));
 	}
 
 }

@@ -15,7 +15,7 @@ import io.caizhi.hiring.dispute.DemoDisputes;
 import io.caizhi.hiring.sampling.DemoSamples;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.Member;
 
 import org.springframework.context.annotation.Profile;
@@ -50,6 +50,8 @@ class Aftermath {
 
 	private final DemoCorrections corrections;
 
+	private final AssessmentYears years;
+
 	private final TransactionTemplate transaction;
 
 	private final JdbcClient jdbc;
@@ -57,11 +59,12 @@ class Aftermath {
 	private final DemoClock clock;
 
 	Aftermath(DemoLives lives, DemoDisputes disputes, DemoSamples samples, DemoCorrections corrections,
-			PlatformTransactionManager transactions, JdbcClient jdbc, DemoClock clock) {
+			AssessmentYears years, PlatformTransactionManager transactions, JdbcClient jdbc, DemoClock clock) {
 		this.lives = lives;
 		this.disputes = disputes;
 		this.samples = samples;
 		this.corrections = corrections;
+		this.years = years;
 		this.transaction = new TransactionTemplate(transactions);
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -107,7 +110,7 @@ class Aftermath {
 		Map<TenantId, Member> officials = officials(people);
 		YearMonth first = YearMonth.of(month.getYear(), 1);
 		YearMonth corrected = month.minusMonths(1);
-		this.disputes.tell(officials, people.office(), AssessmentYear.of(month));
+		this.disputes.tell(officials, people.office(), this.years.holding(people.office().district(), month));
 		if (!corrected.isBefore(first)) {
 			this.samples.audit(people.office(), first, corrected, "nanqiao-%s-a".formatted(month));
 			this.corrections.booked(people.officials().get("nanqiao-wuyi"), people.office(), corrected);

@@ -13,7 +13,6 @@ import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
-import io.caizhi.plan.AssessmentYear;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -257,11 +256,11 @@ class MonthlyReturnsIT extends ReturnScenario {
 	void theYearListsEveryMonthBegun() {
 		add(this.firm, Drafts.worker(1, THIRD));
 
-		assertThat(this.reading.year(this.firm.reporter(), this.firm.id(), new AssessmentYear(2022))).hasSize(11)
+		assertThat(this.reading.year(this.firm.reporter(), this.firm.id(), 2022)).hasSize(11)
 			.satisfies((year) -> assertThat(year.getLast().counts().hires()).isOne())
 			.satisfies(
 					(year) -> assertThat(year.getFirst().monthlyReturn().status()).isEqualTo(ReturnStatus.NOT_STARTED));
-		assertThat(this.reading.year(this.firm.reporter(), this.firm.id(), new AssessmentYear(2023))).isEmpty();
+		assertThat(this.reading.year(this.firm.reporter(), this.firm.id(), 2023)).isEmpty();
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class ClosingRoundTest {
 		TransactionOperations never = new Failing(this.tried, new IllegalStateException("never asked"));
 
 		new MonthClosing(new PeriodRepository(away()), new DistrictCalendarRepository(away()),
-				new PeriodEventRepository(away()), never, (event) -> {
+				new PeriodEventRepository(away()), years(), never, (event) -> {
 				}, Clock.fixed(NOW, ZoneOffset.UTC))
 			.closeDue(NOW);
 
@@ -70,8 +70,14 @@ class ClosingRoundTest {
 				return List.of();
 			}
 		};
-		return new MonthClosing(periods, districts, new PeriodEventRepository(away()), transactions, (event) -> {
-		}, Clock.fixed(NOW, ZoneOffset.UTC));
+		return new MonthClosing(periods, districts, new PeriodEventRepository(away()), years(), transactions,
+				(event) -> {
+				}, Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	private static AssessmentYears years() {
+		return new AssessmentYears(new AssessmentYearRepository(away()), new PeriodRepository(away()),
+				(district, months) -> List.of());
 	}
 
 	private static JdbcClient away() {

@@ -73,7 +73,7 @@ class CollegeStudentRuleTest {
 		CollegeStudentRule bachelors = new CollegeStudentRule(Set.of("21"), 2, true, null, Set.of(), false);
 		CollegeStudentRule masters = new CollegeStudentRule(Set.of("14"), 2, true, null, Set.of(), false);
 		CollegeStudentRules rules = new CollegeStudentRules(
-				Map.of(YearMonth.of(2026, 3), bachelors, YearMonth.of(2026, 11), masters));
+				Map.of(YearMonth.of(2026, 3), bachelors, YearMonth.of(2026, 11), masters), DistrictYears.CALENDAR);
 
 		assertThat(rules.at(YearMonth.of(2026, 2))).isEqualTo(CollegeStudentRule.DEFAULT);
 		assertThat(rules.at(YearMonth.of(2026, 3))).isEqualTo(bachelors);

@@ -56,13 +56,4 @@ class MonthTest {
 			.isEqualTo(moved.closesAt().truncatedTo(ChronoUnit.MICROS));
 	}
 
-	@Test
-	void theAssessmentYearIsTheCalendarYear() {
-		assertThat(AssessmentYear.of(YearMonth.of(2026, 1))).isEqualTo(new AssessmentYear(2026));
-		assertThat(new AssessmentYear(2026).months()).hasSize(12)
-			.startsWith(YearMonth.of(2026, 1))
-			.endsWith(YearMonth.of(2026, 12))
-			.allMatch((month) -> AssessmentYear.of(month).value() == 2026);
-	}
-
 }

@@ -2,6 +2,8 @@ package io.caizhi.plan;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.caizhi.kernel.Refusal;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,22 @@ class ReopeningTest {
 			"2025-12, 2027-01, false, false" })
 	void theRunningYearAndTheOneBeforeUntilItsFirstMonthCloses(YearMonth month, YearMonth current, boolean begun,
 			boolean allowed) {
-		assertThat(Reopening.allowed(month, current, begun)).isEqualTo(allowed);
+		assertThat(Reopening.reach(DistrictYears.CALENDAR, current, (first) -> begun).holds(month)).isEqualTo(allowed);
+	}
+
+	@Test
+	void theYearIsTheDistricts() {
+		DistrictYears december = DistrictYears.CALENDAR.with(YearMonth.of(2025, 12), 2026);
+		List<YearMonth> asked = new ArrayList<>();
+
+		Reopening.Reach reach = Reopening.reach(december, YearMonth.of(2026, 12), (first) -> {
+			asked.add(first);
+			return true;
+		});
+
+		assertThat(asked).containsExactly(YearMonth.of(2026, 12));
+		assertThat(reach.holds(YearMonth.of(2026, 12))).isTrue();
+		assertThat(reach.holds(YearMonth.of(2026, 11))).isFalse();
 	}
 
 	@Test

@@ -93,6 +93,7 @@ final class Calls {
 		write("POST", "/api/districts", (call) -> call
 			.body(Map.of("code", "d" + Numbers.next(), "name", "新区" + Numbers.next(), "office", Bodies.person("人才办"))));
 		read("/api/districts/{district}", "", Map.of("district", NANQIAO));
+		read("/api/tenants/{tenant}/assessment-years", "", Map.of());
 		read("/api/tenants/{tenant}/months", "?year=" + this.month.getYear(), Map.of());
 		read("/api/tenants/{tenant}/months/{month}", "", Map.of("month", this.month.toString()));
 		write("PUT", "/api/tenants/{tenant}/months/{month}", (call) -> call.place("month", this.month.toString())

@@ -20,6 +20,7 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -44,6 +45,8 @@ class Decisions {
 
 	private final AssessmentCalendar calendar;
 
+	private final AssessmentYears years;
+
 	private final Rebooking rebooking;
 
 	private final RetriedTransaction transaction;
@@ -53,12 +56,13 @@ class Decisions {
 	private final Clock clock;
 
 	Decisions(DuplicateRepository cases, DecisionRepository decisions, DisputeRepository disputes,
-			AssessmentCalendar calendar, Rebooking rebooking, RetriedTransaction transaction,
+			AssessmentCalendar calendar, AssessmentYears years, Rebooking rebooking, RetriedTransaction transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.decisions = decisions;
 		this.disputes = disputes;
 		this.calendar = calendar;
+		this.years = years;
 		this.rebooking = rebooking;
 		this.transaction = transaction;
 		this.events = events;
@@ -135,7 +139,8 @@ class Decisions {
 	}
 
 	private List<CaseHire> hires(DistrictScope scope, DuplicateCase of) {
-		return this.cases.hires(scope, of.year(), List.of(of.id())).getOrDefault(of.id(), List.of());
+		return this.cases.hires(scope, this.years.of(scope.district()).year(of.year()), List.of(of.id()))
+			.getOrDefault(of.id(), List.of());
 	}
 
 }

@@ -17,7 +17,7 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.DistrictYears;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +105,7 @@ class DisputeRepository {
 	}
 
 	/** Puts the hire's case before the office again. */
-	void reopen(TenantId tenant, DistrictId district, HireId hire) {
+	void reopen(TenantId tenant, DistrictId district, DistrictYears years, HireId hire) {
 		LocalDate hiredOn = this.jdbc.sql("SELECT hired_on FROM hire WHERE tenant_id = :tenant AND id = :hire")
 			.param("tenant", tenant.value())
 			.param("hire", hire.value())
@@ -119,7 +119,7 @@ class DisputeRepository {
 			.param("tenant", tenant.value())
 			.param("hire", hire.value())
 			.param("district", district.value())
-			.param("year", AssessmentYear.of(YearMonth.from(hiredOn)).value())
+			.param("year", years.of(YearMonth.from(hiredOn)))
 			.update();
 	}
 

@@ -10,6 +10,7 @@ import io.caizhi.hiring.FreeText;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.RetriedTransaction;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 
@@ -32,16 +33,19 @@ class Disputes {
 
 	private final DisputeRepository repository;
 
+	private final AssessmentYears years;
+
 	private final RetriedTransaction transaction;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Disputes(Enterprises enterprises, DisputeRepository repository, RetriedTransaction transaction,
-			ApplicationEventPublisher events, Clock clock) {
+	Disputes(Enterprises enterprises, DisputeRepository repository, AssessmentYears years,
+			RetriedTransaction transaction, ApplicationEventPublisher events, Clock clock) {
 		this.enterprises = enterprises;
 		this.repository = repository;
+		this.years = years;
 		this.transaction = transaction;
 		this.events = events;
 		this.clock = clock;
@@ -78,7 +82,7 @@ class Disputes {
 		}
 		this.repository.insert(official.tenant(), official.district(), hire, reason.strip(), official.subject(),
 				this.clock.instant());
-		this.repository.reopen(official.tenant(), official.district(), hire);
+		this.repository.reopen(official.tenant(), official.district(), this.years.held(official.district()), hire);
 		this.events.publishEvent(new DuplicateEvent.Disputed(official.tenant(), official.district(), official.subject(),
 				hire, reason.strip()));
 		return find(official, enterprise, month, hire);

@@ -2,7 +2,6 @@ package io.caizhi.hiring.dispute;
 
 import java.time.Instant;
 
-import io.caizhi.plan.AssessmentYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * once the office has decided since
  * @param version counts decisions, and whatever opened the case again
  */
-record DuplicateCase(CaseId id, AssessmentYear year, CaseState state, Instant openedAt, @Nullable Instant redividedAt,
+record DuplicateCase(CaseId id, int year, CaseState state, Instant openedAt, @Nullable Instant redividedAt,
 		int version) {
 
 	DuplicateCase decided() {

@@ -8,7 +8,6 @@ import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
-import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -45,7 +44,7 @@ class DuplicateController {
 	@GetMapping
 	Page<DuplicateView> list(@Granted(Role.OFFICE) Member office, @RequestParam int year, @RequestParam CaseState state,
 			PageRequest page) {
-		return this.duplicates.page(office, AssessmentYear.of(year, "year"), state, page);
+		return this.duplicates.page(office, year, state, page);
 	}
 
 	@GetMapping("/{case}")

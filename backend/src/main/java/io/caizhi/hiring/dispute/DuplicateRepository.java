@@ -23,6 +23,7 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.DistrictYears;
 import io.caizhi.tenancy.DistrictScope;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,13 +88,12 @@ class DuplicateRepository {
 	 * Opens the cases of these hires of a unit, or opens them again. In the order of
 	 * their key, so that units that find the same persons wait for each other.
 	 */
-	void open(TenantId unit, TenantId district, Collection<HireId> hires, Instant at) {
+	void open(TenantId unit, DistrictId district, DistrictYears years, Collection<HireId> hires, Instant at) {
 		List<Person> persons = this.jdbc
 			.sql("SELECT fingerprint, hired_on FROM hire WHERE tenant_id = :unit AND id IN (:hires)")
 			.param("unit", unit.value())
 			.param("hires", hires.stream().map(HireId::value).toList())
-			.query((row, number) -> new Person(
-					AssessmentYear.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))).value(),
+			.query((row, number) -> new Person(years.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))),
 					row.getBytes("fingerprint")))
 			.list()
 			.stream()
@@ -117,7 +117,7 @@ class DuplicateRepository {
 	 * Opens the case of a hire again that took over what another one had of the person. A
 	 * hire being changed is of the case of which it is counted.
 	 */
-	void redivided(TenantId unit, DistrictId district, HireId hire, Instant at) {
+	void redivided(TenantId unit, DistrictId district, DistrictYears years, HireId hire, Instant at) {
 		this.jdbc
 			.sql("""
 					SELECT COALESCE(v.fingerprint, h.fingerprint) AS fingerprint, COALESCE(v.hired_on, h.hired_on) AS hired_on
@@ -127,8 +127,7 @@ class DuplicateRepository {
 					""")
 			.param("unit", unit.value())
 			.param("hire", hire.value())
-			.query((row, number) -> new Person(
-					AssessmentYear.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))).value(),
+			.query((row, number) -> new Person(years.of(YearMonth.from(row.getObject("hired_on", LocalDate.class))),
 					row.getBytes("fingerprint")))
 			.optional()
 			.ifPresent((person) -> this.jdbc.sql("""
@@ -291,7 +290,7 @@ class DuplicateRepository {
 	}
 
 	private static DuplicateCase map(ResultSet row) throws SQLException {
-		return new DuplicateCase(new CaseId(row.getLong("id")), new AssessmentYear(row.getInt("plan_year")),
+		return new DuplicateCase(new CaseId(row.getLong("id")), row.getInt("plan_year"),
 				CaseState.valueOf(row.getString("state")),
 				Objects.requireNonNull(Stored.instant(row.getObject("opened_at", LocalDateTime.class))),
 				Stored.instant(row.getObject("redivided_at", LocalDateTime.class)), row.getInt("version"));

@@ -25,7 +25,7 @@ record DuplicateView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") CaseId 
 		@Schema(example = "1") int version, @Schema(example = "[\"decide\"]") List<String> actions) {
 
 	static DuplicateView of(DuplicateCase one, List<CaseHire> hires, Map<TenantId, Unit> units) {
-		return new DuplicateView(one.id(), one.year().value(), one.state(), one.openedAt(), one.redividedAt(),
+		return new DuplicateView(one.id(), one.year(), one.state(), one.openedAt(), one.redividedAt(),
 				hires.stream().anyMatch((hire) -> hire.dispute() != null),
 				hires.stream().map((hire) -> HireInCase.of(hire, units)).toList(), one.version(),
 				(hires.size() > 1) ? List.of("decide") : List.of());

@@ -9,6 +9,7 @@ import io.caizhi.hiring.Booking;
 import io.caizhi.hiring.Booking.Cause;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.HiresBooked;
+import io.caizhi.plan.AssessmentYears;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,13 @@ class DuplicateWatch {
 
 	private final DuplicateRepository repository;
 
+	private final AssessmentYears years;
+
 	private final Clock clock;
 
-	DuplicateWatch(DuplicateRepository repository, Clock clock) {
+	DuplicateWatch(DuplicateRepository repository, AssessmentYears years, Clock clock) {
 		this.repository = repository;
+		this.years = years;
 		this.clock = clock;
 	}
 
@@ -43,13 +47,14 @@ class DuplicateWatch {
 			.map(Booking::hire)
 			.toList();
 		if (!duplicates.isEmpty()) {
-			this.repository.open(booked.tenant(), booked.district().asTenant(), duplicates, this.clock.instant());
+			this.repository.open(booked.tenant(), booked.district(), this.years.held(booked.district()), duplicates,
+					this.clock.instant());
 		}
 		booked.bookings()
 			.stream()
 			.filter((booking) -> booking.counts() && booking.cause() == Cause.CREDITED)
-			.forEach((booking) -> this.repository.redivided(booked.tenant(), booked.district(), booking.hire(),
-					this.clock.instant()));
+			.forEach((booking) -> this.repository.redivided(booked.tenant(), booked.district(),
+					this.years.held(booked.district()), booking.hire(), this.clock.instant()));
 	}
 
 }

@@ -9,6 +9,7 @@ import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentYear;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -30,17 +31,21 @@ class Duplicates {
 
 	private final DecisionRepository decisions;
 
+	private final AssessmentYears years;
+
 	private final Units units;
 
-	Duplicates(DuplicateRepository repository, DecisionRepository decisions, Units units) {
+	Duplicates(DuplicateRepository repository, DecisionRepository decisions, AssessmentYears years, Units units) {
 		this.repository = repository;
 		this.decisions = decisions;
+		this.years = years;
 		this.units = units;
 	}
 
-	Page<DuplicateView> page(Member office, AssessmentYear year, CaseState state, PageRequest page) {
+	Page<DuplicateView> page(Member office, int asked, CaseState state, PageRequest page) {
 		office.require(Role.OFFICE);
 		DistrictScope scope = office.districtScope();
+		AssessmentYear year = this.years.year(scope.district(), asked, "year");
 		Page<DuplicateCase> cases = Page.of(this.repository.page(scope, year, state, page), page.limit(),
 				(one) -> one.id().toString());
 		Map<CaseId, List<CaseHire>> hires = this.repository.hires(scope, year,
@@ -60,7 +65,9 @@ class Duplicates {
 		office.require(Role.OFFICE);
 		DistrictScope scope = office.districtScope();
 		DuplicateCase found = this.repository.find(scope, id).orElseThrow(Refusal::notFound);
-		List<CaseHire> hires = this.repository.hires(scope, found.year(), List.of(id)).getOrDefault(id, List.of());
+		List<CaseHire> hires = this.repository
+			.hires(scope, this.years.of(scope.district()).year(found.year()), List.of(id))
+			.getOrDefault(id, List.of());
 		return new DuplicateView.InFull(DuplicateView.of(found, hires, named(scope)),
 				this.decisions.all(scope, id)
 					.stream()

@@ -110,8 +110,8 @@ class Drawing {
 
 	private static void check(YearMonth from, YearMonth to, int size, @Nullable String seed) {
 		List<Fault> faults = new ArrayList<>();
-		AssessmentYear.of(from.getYear(), "/from");
-		AssessmentYear.of(to.getYear(), "/to");
+		AssessmentYear.require(from.getYear(), "/from");
+		AssessmentYear.require(to.getYear(), "/to");
 		if (to.isBefore(from) || to.isAfter(from.plusMonths(11))) {
 			faults.add(new Fault("/to", "sampling.months"));
 		}

@@ -80,7 +80,8 @@ class PlanController {
 	}
 
 	@PutMapping("/{plan}/issue")
-	@Refuses({ "plan.not-in-draft", "plan.empty", "plan.unassigned", "plan.unchanged" })
+	@Refuses({ "plan.not-in-draft", "plan.empty", "plan.unassigned", "plan.unchanged", "plan.year-order",
+			"plan.months-counted" })
 	ResponseEntity<PlanView> issue(@Granted(Role.OFFICE) Member office, @PathVariable PlanId plan,
 			ExpectedVersion version, @Valid @RequestBody Issue request) {
 		return answer(this.issuing.issue(office, plan, request.reason(), version), office);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.plan.AssessmentYears;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,17 @@ class PlanIssuing {
 
 	private final PlanRevisionRepository revisions;
 
+	private final AssessmentYears years;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	PlanIssuing(PlanRepository plans, PlanRevisionRepository revisions, ApplicationEventPublisher events, Clock clock) {
+	PlanIssuing(PlanRepository plans, PlanRevisionRepository revisions, AssessmentYears years,
+			ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.revisions = revisions;
+		this.years = years;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -42,8 +47,8 @@ class PlanIssuing {
 	 * Issues the draft under the next number.
 	 * @param reason needed from the second revision on
 	 * @throws Refusal not found; stale; conflict {@code plan.not-in-draft},
-	 * {@code plan.empty}, {@code plan.unassigned}, {@code plan.unchanged}; invalid,
-	 * without a reason
+	 * {@code plan.empty}, {@code plan.unassigned}, {@code plan.unchanged},
+	 * {@code plan.year-order}, {@code plan.months-counted}; invalid, without a reason
 	 */
 	Plan issue(Member office, PlanId id, @Nullable String reason, ExpectedVersion seen) {
 		Plan plan = find(office, id, seen);
@@ -55,6 +60,9 @@ class PlanIssuing {
 				throw Refusal.invalid("/reason", "required");
 			}
 			requireChange(office, draft, plan.issued());
+		}
+		else {
+			this.years.begin(office.district(), draft.year(), draft.span().first());
 		}
 		byte[] digest = PlanDocument.digest(PlanDocument.write(draft));
 		this.plans.stand(office.tenant(), plan, PlanStatus.ISSUED, draft.revision());

@@ -45,7 +45,7 @@ class InventoryController {
 
 	@GetMapping
 	InventoryList list(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member, @RequestParam int year) {
-		return new InventoryList(this.reading.ofYear(member, AssessmentYear.of(year, "year").value()));
+		return new InventoryList(this.reading.ofYear(member, AssessmentYear.require(year, "year")));
 	}
 
 	@GetMapping("/{inventory}")

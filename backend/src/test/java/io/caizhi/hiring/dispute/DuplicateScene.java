@@ -17,7 +17,6 @@ import io.caizhi.hiring.Verification;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
-import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Admitted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.testing.Rows;
@@ -76,8 +75,7 @@ class DuplicateScene {
 	}
 
 	List<DuplicateView> open() {
-		return this.duplicates.page(this.office, new AssessmentYear(2022), CaseState.OPEN, new PageRequest(null, 50))
-			.items();
+		return this.duplicates.page(this.office, 2022, CaseState.OPEN, new PageRequest(null, 50)).items();
 	}
 
 	void decide(DuplicateView found, HireId one, String share, HireId two, String other) {

@@ -18,7 +18,6 @@ import io.caizhi.hiring.VerifiedScene;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
-import io.caizhi.plan.AssessmentYear;
 import io.caizhi.tenancy.Admitted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.testing.DatabaseTest;
@@ -192,7 +191,7 @@ class RedivisionIT {
 	}
 
 	private List<DuplicateView> cases(CaseState state) {
-		return this.duplicates.page(this.office, new AssessmentYear(2022), state, new PageRequest(null, 50)).items();
+		return this.duplicates.page(this.office, 2022, state, new PageRequest(null, 50)).items();
 	}
 
 	private HireId holder() {
