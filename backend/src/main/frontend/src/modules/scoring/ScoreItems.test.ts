@@ -31,6 +31,7 @@ const score = {
       ...item,
       indicator: 'B01',
       name: '柔性引才',
+      effectiveWeight: 10.638298,
       state: 'MISSING',
       actual: null,
       points: 0,
@@ -75,6 +76,14 @@ describe('the items of a score', () => {
     expect(scored!.text()).toContain('权重 × 实际/目标')
     expect(scored!.get('[data-testid="arithmetic"]').text()).toBe('10 × 312/350 = 8.914286 → 8.91')
     expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/rollup-unit/wuyi?year=2026')
+  })
+
+  it('tell the weight that counts, on the screen in words and on the slip beside the weight of the scheme', async () => {
+    const [scored, spread] = await rows(false)
+
+    expect(scored!.find('[data-testid="spread"]').exists()).toBe(false)
+    expect(spread!.text()).toContain('折算后 10.638298')
+    expect(spread!.get('[data-testid="spread"]').text()).toBe('→ 10.638298')
   })
 
   it('lead an official to the hires that were counted', async () => {

@@ -23,6 +23,7 @@ beforeEach(() => {
       others: [],
       units: [
         { code: 'wuyi', name: '乌衣镇', owed: 485, absent: count, silent: false, enterprises: absent(count) },
+        { code: 'daliu', name: '大柳镇', owed: 1, absent: 0, silent: false, enterprises: [] },
       ],
     }),
   )
@@ -71,5 +72,12 @@ describe('who sent nothing', () => {
 
     expect(wrapper.findAll('[data-testid="absentee"]')).toHaveLength(139)
     expect(wrapper.find('[data-testid="copy-names"]').exists()).toBe(false)
+  })
+
+  it('leaves no cell empty where nobody is absent', async () => {
+    const wrapper = await open('LEADER')
+
+    const names = wrapper.findAll('[data-column="names"]').map((cell) => cell.text())
+    expect(names).toEqual([expect.stringContaining('缺报企业0'), '–'])
   })
 })
