@@ -89,11 +89,13 @@ describe('the items of a score', () => {
   it('lead an official to the hires that were counted', async () => {
     const [scored, ofCollege, ofSeveral] = await rows(true)
 
-    expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/figure-hires?year=2026')
+    expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/figure-hires?year=2026&until=2026-11')
     expect(ofCollege!.get('a').attributes('href')).toBe(
-      '/t/nanqiao/figure-hires?year=2026&channel=CAMPUS_FAIR&college=true',
+      '/t/nanqiao/figure-hires?year=2026&until=2026-11&channel=CAMPUS_FAIR&college=true',
     )
-    expect(ofSeveral!.get('a').attributes('href')).toBe('/t/nanqiao/figure-groups?year=2026&by=EDUCATION')
+    expect(ofSeveral!.get('a').attributes('href')).toBe(
+      '/t/nanqiao/figure-hires?year=2026&until=2026-11&education=11,14',
+    )
   })
 
   it('name what was not reported, and what does not apply', async () => {
