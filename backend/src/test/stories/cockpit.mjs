@@ -1,10 +1,10 @@
 // A leader sees at once how the district stands, opens a figure down to the unit, reads the table behind the chart, takes
 // picture and workbook away, turns to another month and to the wall; the office sees what waits for it.
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { countClicks, inClicks } from './clicks.mjs'
 import { settled } from './crawl.mjs'
 import { enter, figure, isFitForAll, row } from './pages.mjs'
+import { isOneSheet } from './paper.mjs'
 import { given, picture, story } from './story.mjs'
 
 async function tile(page, unit) {
@@ -101,14 +101,6 @@ async function takesItOnPaper(page) {
   await page.getByTestId('person-menu').click()
   await page.getByTestId('menu-language').click()
   await page.getByRole('heading', { name: '驾驶舱' }).waitFor()
-}
-
-async function isOneSheet(page, name) {
-  const paper = await page.pdf({ path: join(process.env.CAIZHI_PICTURES, `${name}.pdf`), preferCSSPageSize: true })
-  const text = paper.toString('latin1')
-  assert.equal(text.match(/\/Type\s*\/Page\b/g).length, 1, 'one sheet')
-  const [width, height] = text.match(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/).slice(1).map(Math.round)
-  assert.deepEqual([width, height], [595, 842], 'of A4, upright')
 }
 
 /** On a wall of 1920 by 1080 all is seen at once: no part has more in it than is seen. */

@@ -100,6 +100,7 @@ async function visitAll(who, email, locale) {
     }
     if (locale === 'zh-CN') {
       await dressed('large', `${name}-phone-large`)
+      await dressed('dark', `${name}-phone-dark`)
       await page.setViewportSize(DESK)
       await dressed('large', `${name}-desk-large`)
       await dressed('dark', `${name}-desk-dark`)

@@ -1,7 +1,8 @@
 // The office makes and issues a scheme, tries other figures, runs and publishes an inventory; an official asks why the
-// own unit has its score, and reaches the people that were counted.
+// own unit has its score, takes it away as a slip of one sheet, and reaches the people that were counted.
 import assert from 'node:assert/strict'
 import { enter, isFitForAll, row } from './pages.mjs'
+import { isOneSheet } from './paper.mjs'
 import { given, picture, story } from './story.mjs'
 
 const [ahead, behind] = given.units
@@ -58,6 +59,62 @@ async function simulate(page) {
   await picture(page, 'simulation')
 }
 
+/**
+ * A score of as many indicators as a unit of the demo has at most, by the rules that take the most words, with a bonus and
+ * a deduction and their reasons, whatever this district assesses.
+ */
+async function ofManyIndicators(page) {
+  await page.route(/\/api\/.*\/scores\//, async (route) => {
+    const answer = await route.fetch()
+    const told = await answer.json()
+    const [one] = told.items
+    const items = Array.from({ length: 27 }, (_, at) => ({
+      ...one,
+      indicator: `Z${at}`,
+      name: at % 3 ? '录用大学生人数' : '校地合作协议及引才工作站',
+      effectiveWeight: 9.183673,
+      rule: at % 2 ? 'RELATIVE' : 'PROPORTIONAL',
+      arithmetic: [{ ...one.arithmetic[0], formula: at % 2 ? 'SHARE_OF_FIRST' : 'SHARE_OF_TARGET' }],
+      text: '9.183673 × 42.857143/58.30137 = 6.750886 → 6.75',
+      actual: 42.857143,
+      target: 58.30137,
+    }))
+    const adjustments = ['BONUS', 'DEDUCTION'].map((kind) => ({
+      kind,
+      rule: kind,
+      name: '获省级以上人才工作荣誉',
+      occurrences: 2,
+      points: 2,
+      reasons: ['05', '09'].map((month) => ({
+        month: `${given.year}-${month}`,
+        reason: '获评省级引才工作站',
+        evidence: '皖人才〔2026〕8号',
+      })),
+    }))
+    await route.fulfill({ response: answer, json: { ...told, items, adjustments } })
+  })
+  await page.reload()
+  await row(page, '录用大学生人数').nth(17).waitFor()
+}
+
+async function takesTheSlip(page) {
+  await page.evaluate(() => (globalThis.print = () => (globalThis.printed = true)))
+  await page.getByRole('button', { name: '打印得分单' }).click()
+  assert.ok(await page.evaluate(() => globalThis.printed))
+  await isOneSheet(page, 'slip')
+  await ofManyIndicators(page)
+  await isOneSheet(page, 'slip-of-27')
+  await page.getByTestId('person-menu').click()
+  await page.getByTestId('menu-language').click()
+  await page.getByRole('button', { name: 'Print the slip' }).waitFor()
+  await isOneSheet(page, 'slip-of-27-en')
+  await page.getByTestId('person-menu').click()
+  await page.getByTestId('menu-language').click()
+  await page.unroute(/\/api\/.*\/scores\//)
+  await page.reload()
+  await page.getByRole('button', { name: '打印得分单' }).waitFor()
+}
+
 await story(async (open) => {
   const office = await open()
   await makeAScheme(office)
@@ -80,6 +137,7 @@ await story(async (open) => {
   assert.match(await official.getByTestId('arithmetic').first().innerText(), /60 × 2\//)
   await isFitForAll(official)
   await picture(official, 'why')
+  await takesTheSlip(official)
   await row(official, '企业录用人数').getByRole('link').first().click()
   await official.waitForURL(/figures|hires/)
   await row(official, given.enterprise).first().waitFor()

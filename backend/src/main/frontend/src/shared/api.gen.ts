@@ -6863,6 +6863,15 @@ export interface components {
              */
             dueToday: number;
             /**
+             * @example {
+             *       "ABSENT": 12,
+             *       "VERIFIED": 473
+             *     }
+             */
+            ofMonth?: {
+                [key: string]: number;
+            };
+            /**
              * Format: int32
              * @example 2
              */
@@ -15942,9 +15951,10 @@ export interface operations {
             query: {
                 year: number;
                 month?: string;
+                until?: string;
                 enterprise?: string;
-                education?: string;
-                channel?: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+                education?: string[];
+                channel?: ("ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE")[];
                 college?: boolean;
                 late?: boolean;
                 duplicate?: boolean;
@@ -16051,9 +16061,10 @@ export interface operations {
             query: {
                 year: number;
                 month?: string;
+                until?: string;
                 enterprise?: string;
-                education?: string;
-                channel?: "ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE";
+                education?: string[];
+                channel?: ("ONLINE_RECRUITMENT" | "CAMPUS_FAIR" | "NIGHT_MARKET_FAIR" | "JOB_FAIR" | "REFERRAL" | "OTHER_ONLINE" | "OTHER_OFFLINE")[];
                 college?: boolean;
                 late?: boolean;
                 duplicate?: boolean;
@@ -24132,7 +24143,9 @@ export interface operations {
     };
     worklistCountCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                month?: string;
+            };
             header?: {
                 /**
                  * @description `zh-CN` (default) or `en`
@@ -24155,6 +24168,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistCountWorklistCounts"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized */
@@ -24186,6 +24208,15 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

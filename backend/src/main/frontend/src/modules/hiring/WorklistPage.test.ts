@@ -28,6 +28,7 @@ const beside: Record<string, unknown> = {
 }
 
 beforeEach(() => {
+  beside.counts = { overdue: 2, dueToday: 0, waiting: 14, sentBack: 3 }
   document.body.innerHTML = ''
   changes.length = 0
   asked.length = 0
@@ -164,11 +165,30 @@ describe('the worklist', () => {
     await wrapper.find('[data-testid="choose-rest"]').trigger('click')
     await flushPromises()
 
-    expect(asked.filter((one) => one.startsWith('returns?after=E3'))).toHaveLength(1)
+    expect(asked.filter((one) => one.startsWith('returns?') && one.includes('after='))).toEqual([
+      'returns?after=E3&limit=200',
+    ])
     expect(wrapper.find('[data-testid="choose-rest"]').exists()).toBe(false)
     await wrapper.find('[data-testid="verify-all"]').trigger('click')
     await flushPromises()
     expect(document.body.textContent).toContain('将核验所选 3 家的 9 人')
+  })
+
+  it('says of each state how many enterprises are in it, of those that the month has', async () => {
+    beside.counts = { ...(beside.counts as object), ofMonth: { ABSENT: 69, DRAFT: 70, SUBMITTED: 1204 } }
+    const wrapper = await open('?month=2026-11')
+
+    expect(asked).toContain('counts?month=2026-11')
+    const states = wrapper.findAll('[data-testid="states"] button').map((state) => state.text())
+    expect(states).toEqual([
+      '全部 1,343',
+      '未报 69',
+      '待提交 70',
+      '待核验 1,204',
+      '已退回 0',
+      '修改中 0',
+      '已核验 0',
+    ])
   })
 
   it('narrows a month to how far enterprises have come with it', async () => {

@@ -46,6 +46,9 @@ export interface WorklistFilter {
   due?: 'OVERDUE' | 'TODAY'
 }
 
+/** What is asked for at a time once somebody wants more than the first page: a unit may have 500 enterprises. */
+const REST = 200
+
 /** All returns of a month, or without one those of every month that wait for somebody, overdue first. */
 export function worklist(
   tenant: string,
@@ -55,15 +58,24 @@ export function worklist(
 ): Promise<Page<ReturnSummary>> {
   return answer(
     api.GET('/api/tenants/{tenant}/returns', {
-      params: { path: { tenant }, query: { ...filter, after } },
+      params: { path: { tenant }, query: { ...filter, after, limit: after ? REST : undefined } },
       signal,
     }),
   )
 }
 
-/** How many returns wait, and how urgently. */
-export function worklistCounts(tenant: string, signal: AbortSignal): Promise<WorklistCounts> {
-  return answer(api.GET('/api/tenants/{tenant}/returns/counts', { params: { path: { tenant } }, signal }))
+/** How many returns wait, and how urgently; of a month also how many there are in each state. */
+export function worklistCounts(
+  tenant: string,
+  month: string | undefined,
+  signal: AbortSignal,
+): Promise<WorklistCounts> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/returns/counts', {
+      params: { path: { tenant }, query: { month } },
+      signal,
+    }),
+  )
 }
 
 /** The unit's own figures of a year. */

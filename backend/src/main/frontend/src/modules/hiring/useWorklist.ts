@@ -50,7 +50,13 @@ export function useWorklist(tenant: string) {
     (after, signal) => worklist(tenant, asked.value, after, signal),
   )
 
-  const counts = useRead([tenant, 'worklist', 'counts'], (signal) => worklistCounts(tenant, signal))
+  const counted = computed(() => (view.value === 'month' ? month.value : undefined))
+  const counts = useRead(
+    () => [tenant, 'worklist', 'counts', counted.value],
+    (signal) => worklistCounts(tenant, counted.value, signal),
+  )
+  /** How many enterprises have come so far with the month; nothing before it is known. */
+  const ofMonth = computed(() => counts.data.value?.ofMonth ?? undefined)
   const tiles = computed(() => {
     const found = counts.data.value
     const tile = (key: 'overdue' | 'dueToday' | 'waiting' | 'sentBack', query: Record<string, string>) => ({
@@ -68,5 +74,5 @@ export function useWorklist(tenant: string) {
     ]
   })
 
-  return { month, view, state, tiles, list }
+  return { month, view, state, tiles, list, ofMonth }
 }

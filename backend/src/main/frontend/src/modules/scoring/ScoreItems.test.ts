@@ -31,6 +31,7 @@ const score = {
       ...item,
       indicator: 'B01',
       name: '柔性引才',
+      effectiveWeight: 10.638298,
       state: 'MISSING',
       actual: null,
       points: 0,
@@ -77,14 +78,24 @@ describe('the items of a score', () => {
     expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/rollup-unit/wuyi?year=2026')
   })
 
+  it('tell the weight that counts, on the screen in words and on the slip beside the weight of the scheme', async () => {
+    const [scored, spread] = await rows(false)
+
+    expect(scored!.find('[data-testid="spread"]').exists()).toBe(false)
+    expect(spread!.text()).toContain('折算后 10.638298')
+    expect(spread!.get('[data-testid="spread"]').text()).toBe('→ 10.638298')
+  })
+
   it('lead an official to the hires that were counted', async () => {
     const [scored, ofCollege, ofSeveral] = await rows(true)
 
-    expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/figure-hires?year=2026')
+    expect(scored!.get('a').attributes('href')).toBe('/t/nanqiao/figure-hires?year=2026&until=2026-11')
     expect(ofCollege!.get('a').attributes('href')).toBe(
-      '/t/nanqiao/figure-hires?year=2026&channel=CAMPUS_FAIR&college=true',
+      '/t/nanqiao/figure-hires?year=2026&until=2026-11&channel=CAMPUS_FAIR&college=true',
     )
-    expect(ofSeveral!.get('a').attributes('href')).toBe('/t/nanqiao/figure-groups?year=2026&by=EDUCATION')
+    expect(ofSeveral!.get('a').attributes('href')).toBe(
+      '/t/nanqiao/figure-hires?year=2026&until=2026-11&education=11,14',
+    )
   })
 
   it('name what was not reported, and what does not apply', async () => {

@@ -18,23 +18,23 @@ const MARKS: Record<NonNullable<Source['hires']>, Record<string, 'true'>> = {
   FOUND_UNPROVEN: {},
 }
 
-/** The hires themselves; where several levels or channels count, the figures by level or channel first. */
+/** The hires themselves, up to the month of the score. */
 function ownHires(tenant: string, year: string, source: Source): RouteLocationRaw {
-  const { educations = [], channels = [] } = source
-  if ((educations ?? []).length > 1 || (channels ?? []).length > 1) {
-    const by = (educations ?? []).length > 1 ? 'EDUCATION' : 'CHANNEL'
-    return { name: 'figure-groups', params: { tenant }, query: { year, by } }
-  }
   return {
     name: 'figure-hires',
     params: { tenant },
     query: {
       year,
-      education: educations?.[0],
-      channel: channels?.[0],
+      until: source.last,
+      education: any(source.educations),
+      channel: any(source.channels),
       ...MARKS[source.hires ?? 'COUNTED'],
     },
   }
+}
+
+function any(codes: readonly string[] | null | undefined): string | undefined {
+  return codes?.length ? codes.join(',') : undefined
 }
 
 /**

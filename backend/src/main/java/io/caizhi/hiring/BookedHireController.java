@@ -1,6 +1,7 @@
 package io.caizhi.hiring;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.export.ExportOrder;
@@ -44,13 +45,13 @@ class BookedHireController {
 
 	@GetMapping
 	Page<BookedHireView> list(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
-			@RequestParam @Nullable YearMonth month, @RequestParam @Nullable EnterpriseId enterprise,
-			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel,
-			@RequestParam @Nullable Boolean college, @RequestParam @Nullable Boolean late,
-			@RequestParam @Nullable Boolean duplicate, @RequestParam @Nullable Boolean insured,
-			@RequestParam @Nullable Boolean degreeChecked, PageRequest page) {
+			@RequestParam @Nullable YearMonth month, @RequestParam @Nullable YearMonth until,
+			@RequestParam @Nullable EnterpriseId enterprise, @RequestParam(defaultValue = "") List<String> education,
+			@RequestParam(defaultValue = "") List<Channel> channel, @RequestParam @Nullable Boolean college,
+			@RequestParam @Nullable Boolean late, @RequestParam @Nullable Boolean duplicate,
+			@RequestParam @Nullable Boolean insured, @RequestParam @Nullable Boolean degreeChecked, PageRequest page) {
 		AssessmentYear asked = this.years.year(official.district(), year, "year");
-		BookedHireQuery query = new BookedHireQuery(asked, month, enterprise, education, channel, college, late,
+		BookedHireQuery query = new BookedHireQuery(asked, month, until, enterprise, education, channel, college, late,
 				duplicate, insured, degreeChecked);
 		return this.hires.page(official, query, page).map(BookedHireView::of);
 	}
@@ -59,13 +60,14 @@ class BookedHireController {
 	@GivesFile(Exports.EITHER)
 	@Refuses("export.too-many-rows")
 	ResponseEntity<byte[]> export(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
-			@RequestParam @Nullable YearMonth month, @RequestParam @Nullable EnterpriseId enterprise,
-			@RequestParam @Nullable String education, @RequestParam @Nullable Channel channel,
-			@RequestParam @Nullable Boolean college, @RequestParam @Nullable Boolean late,
-			@RequestParam @Nullable Boolean duplicate, @RequestParam @Nullable Boolean insured,
-			@RequestParam @Nullable Boolean degreeChecked, @Valid @RequestBody ExportOrder order) {
+			@RequestParam @Nullable YearMonth month, @RequestParam @Nullable YearMonth until,
+			@RequestParam @Nullable EnterpriseId enterprise, @RequestParam(defaultValue = "") List<String> education,
+			@RequestParam(defaultValue = "") List<Channel> channel, @RequestParam @Nullable Boolean college,
+			@RequestParam @Nullable Boolean late, @RequestParam @Nullable Boolean duplicate,
+			@RequestParam @Nullable Boolean insured, @RequestParam @Nullable Boolean degreeChecked,
+			@Valid @RequestBody ExportOrder order) {
 		AssessmentYear asked = this.years.year(official.district(), year, "year");
-		BookedHireQuery query = new BookedHireQuery(asked, month, enterprise, education, channel, college, late,
+		BookedHireQuery query = new BookedHireQuery(asked, month, until, enterprise, education, channel, college, late,
 				duplicate, insured, degreeChecked);
 		return this.exports.make(official, order,
 				HireSheet.booked(this.hires.all(official, query, Exports.MAXIMUM_ROWS)));

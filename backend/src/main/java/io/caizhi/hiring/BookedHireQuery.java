@@ -8,19 +8,28 @@ import io.caizhi.plan.AssessmentYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which figure the bookings are asked for; what is absent is not narrowed by.
+ * Of which figure the bookings are asked for; what is absent or empty is not narrowed by.
  *
  * @param month one of the year's, otherwise nothing is found
+ * @param until the last month that counts
  * @param duplicate whether only those that count by other hires, or none of them
  */
-record BookedHireQuery(AssessmentYear year, @Nullable YearMonth month, @Nullable EnterpriseId enterprise,
-		@Nullable String education, @Nullable Channel channel, @Nullable Boolean college, @Nullable Boolean late,
-		@Nullable Boolean duplicate, @Nullable Boolean insured, @Nullable Boolean degreeChecked) {
+record BookedHireQuery(AssessmentYear year, @Nullable YearMonth month, @Nullable YearMonth until,
+		@Nullable EnterpriseId enterprise, List<String> educations, List<Channel> channels, @Nullable Boolean college,
+		@Nullable Boolean late, @Nullable Boolean duplicate, @Nullable Boolean insured,
+		@Nullable Boolean degreeChecked) {
+
+	BookedHireQuery {
+		educations = List.copyOf(educations);
+		channels = List.copyOf(channels);
+	}
 
 	List<YearMonth> months() {
-		List<YearMonth> months = this.year.months();
-		YearMonth only = this.month;
-		return (only != null) ? months.stream().filter(only::equals).toList() : months;
+		return this.year.months()
+			.stream()
+			.filter((each) -> this.month == null || each.equals(this.month))
+			.filter((each) -> this.until == null || !each.isAfter(this.until))
+			.toList();
 	}
 
 }

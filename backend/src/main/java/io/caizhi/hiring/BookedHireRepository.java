@@ -86,7 +86,7 @@ class BookedHireRepository {
 		params.put("rows", rows);
 		conditions(query).forEach((condition, value) -> {
 			String name = "p" + params.size();
-			sql.append(" AND b.").append(condition).append(" = :").append(name);
+			sql.append(" AND b.").append(condition).append(" IN (:").append(name).append(')');
 			params.put(name, value);
 		});
 		if (query.duplicate() != null) {
@@ -109,10 +109,10 @@ class BookedHireRepository {
 	private static Map<String, Object> conditions(BookedHireQuery query) {
 		Map<String, @Nullable Object> wanted = new LinkedHashMap<>();
 		EnterpriseId enterprise = query.enterprise();
-		Channel channel = query.channel();
 		wanted.put("enterprise_id", (enterprise != null) ? enterprise.value() : null);
-		wanted.put("education", query.education());
-		wanted.put("channel", (channel != null) ? channel.name() : null);
+		wanted.put("education", query.educations().isEmpty() ? null : query.educations());
+		wanted.put("channel",
+				query.channels().isEmpty() ? null : query.channels().stream().map(Channel::name).toList());
 		wanted.put("college", query.college());
 		wanted.put("late", query.late());
 		wanted.put("insured", query.insured());

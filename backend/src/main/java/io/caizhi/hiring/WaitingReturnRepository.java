@@ -1,6 +1,7 @@
 package io.caizhi.hiring;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,22 @@ class WaitingReturnRepository {
 			months.put(Stored.month(row.getInt("month")), row.getInt("returns"));
 		});
 		return months;
+	}
+
+	/** How many enterprises of the unit have come how far with the month. */
+	Map<WorklistStatus, Integer> ofMonth(TenantId tenant, YearMonth month) {
+		Map<WorklistStatus, Integer> states = new EnumMap<>(WorklistStatus.class);
+		this.jdbc.sql("""
+				SELECT COALESCE(r.status, 'ABSENT') AS state, COUNT(*) AS enterprises
+				FROM enterprise e
+				LEFT JOIN monthly_return r
+					ON r.tenant_id = e.tenant_id AND r.enterprise_id = e.id AND r.month = :month
+				WHERE e.tenant_id = :tenant
+				GROUP BY COALESCE(r.status, 'ABSENT')
+				""").param("tenant", tenant.value()).param("month", Stored.month(month)).query((row) -> {
+			states.put(WorklistStatus.valueOf(row.getString("state")), row.getInt("enterprises"));
+		});
+		return states;
 	}
 
 	/** How the enterprise stands in every month it began. */

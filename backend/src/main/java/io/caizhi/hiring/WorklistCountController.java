@@ -14,9 +14,11 @@ import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How much is on the unit's worklist, over HTTP. */
@@ -37,7 +39,7 @@ class WorklistCountController {
 	}
 
 	@GetMapping
-	WorklistCounts counts(@Granted(Role.OFFICIAL) Member official) {
+	WorklistCounts counts(@Granted(Role.OFFICIAL) Member official, @RequestParam @Nullable YearMonth month) {
 		Map<YearMonth, Integer> undecided = this.repository.undecided(official.tenant());
 		Map<YearMonth, Integer> sentBack = this.repository.sentBack(official.tenant());
 		Set<YearMonth> months = new HashSet<>(undecided.keySet());
@@ -46,7 +48,13 @@ class WorklistCountController {
 		return new WorklistCounts(sum(undecided, periods, WorklistDue.OVERDUE),
 				sum(undecided, periods, WorklistDue.TODAY),
 				undecided.values().stream().mapToInt(Integer::intValue).sum(),
-				sentBack.values().stream().mapToInt(Integer::intValue).sum());
+				sentBack.values().stream().mapToInt(Integer::intValue).sum(),
+				(month != null) ? ofMonth(official, month) : null);
+	}
+
+	private Map<WorklistStatus, Integer> ofMonth(Member official, YearMonth month) {
+		this.calendar.period(official.district(), month);
+		return this.repository.ofMonth(official.tenant(), month);
 	}
 
 	private int sum(Map<YearMonth, Integer> returns, Map<YearMonth, Period> periods, WorklistDue due) {
@@ -65,9 +73,12 @@ class WorklistCountController {
 	 * @param dueToday wait for the unit, and their month closes today
 	 * @param waiting all that wait for the unit
 	 * @param sentBack wait for their enterprises to mend
+	 * @param ofMonth the enterprises of the unit by how far they have come with the month
+	 * that was asked for; states that nobody is in are left out
 	 */
 	record WorklistCounts(@Schema(example = "2") int overdue, @Schema(example = "1") int dueToday,
-			@Schema(example = "14") int waiting, @Schema(example = "3") int sentBack) {
+			@Schema(example = "14") int waiting, @Schema(example = "3") int sentBack,
+			@Schema(example = "{\"ABSENT\": 12, \"VERIFIED\": 473}") @Nullable Map<WorklistStatus, Integer> ofMonth) {
 
 	}
 

@@ -140,6 +140,38 @@ final class Api {
 		}
 	}
 
+	/** Hands a file in until it is refused for that reason; gives nanoseconds. */
+	long refused(Enterprise enterprise, byte[] file, String code) throws InterruptedException {
+		String token = reporter(enterprise);
+		String path = returned(enterprise) + "/imports";
+		try (Wire wire = new Wire(this.site.port)) {
+			long begun = System.nanoTime();
+			Wire.Reply taken = wire.send("POST", path, token, "application/octet-stream", file, "Idempotency-Key",
+					UUID.randomUUID().toString());
+			String answer = taken.text();
+			if (taken.status() == 202) {
+				String job = path + "/" + Json.read(answer).at("/id").asString();
+				for (answer = "WAITING"; underWay(answer); answer = wire.get(job, token).expect(200).text()) {
+					Thread.sleep(20);
+				}
+				if (!answer.contains(code)) {
+					answer = wire.get(job + "/faults", token).expect(200).text();
+				}
+			}
+			else {
+				taken.expect(422);
+			}
+			if (!answer.contains(code)) {
+				throw new IllegalStateException("Refused with " + answer + " instead of " + code);
+			}
+			return System.nanoTime() - begun;
+		}
+	}
+
+	private static boolean underWay(String job) {
+		return job.contains("WAITING") || job.contains("READING");
+	}
+
 	synchronized String official(Unit unit) {
 		return this.tokens.computeIfAbsent(unit.official(), (name) -> this.district.official(this.site.realm, unit));
 	}

@@ -99,6 +99,7 @@ public final class Benchmark {
 			measure(Part.MANY, () -> new Bulk(this.settings, this.district, this.api, this.loops, this.application,
 					this.report, this.goals)
 				.measure(idle));
+			measure(Part.HOSTILE, new Hostile(this.district, this.api, this.runs, this.report, this.goals)::measure);
 			// the last part rewrites the year of all hires; what was measured before is
 			// kept, should it fail
 			write();
@@ -141,6 +142,7 @@ public final class Benchmark {
 	private void warmUp() throws Exception {
 		say("Warming up");
 		warmUp(Part.PAGE, 15, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
+		warmUp(Part.HOSTILE, 15, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
 		warmUp(Part.ROLLUP, 15, (client) -> this.api.get(byUnit(), this.leader, 200));
 		warmUp(Part.ADDING, 120, (client) -> this.api.add(this.district.share(client, 4, false)));
 	}

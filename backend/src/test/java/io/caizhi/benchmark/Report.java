@@ -41,12 +41,16 @@ final class Report {
 			in each category and looks for flips, or tries another rule, 30 targets and 30 figures on the values of the
 			moment. The rule for college students is changed for the whole loaded year, whose months are opened for it.
 
+			Hostile files of nine kinds (macros, encrypted, truncated, renamed, two zip bombs, an entity bomb, formula
+			cells, a sheet of 300,000 rows) are handed in again and again, kind after kind, by one client, each until it is
+			refused, while another reads a unit's page; the median and 99 % of that page stand beside those without them.
+
 			    mvn -pl backend -Pbenchmark verify -DskipWeb -DskipTests -Dhires=200000
 
 			`-Dhires` is 20000 (ten minutes), 200000 or 2000000; `-Dseconds` what each measurement lasts. It is no part
 			of the tests, needs no port of its own, leaves nothing behind but this page and `backend/target/benchmark`,
 			and writes the part of its size anew. `-Dparts=adding,assessment` measures some parts only (`page`, `rollup`,
-			`adding`, `verifying`, `assessment`, `many`, `rule`) and writes nothing down. CI holds counts, never
+			`adding`, `verifying`, `assessment`, `many`, `hostile`, `rule`) and writes nothing down. CI holds counts, never
 			milliseconds: `StatementCountIT`, `InventoryScaleIT`, `QueryPlanIT`.
 			""";
 

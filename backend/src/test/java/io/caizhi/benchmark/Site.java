@@ -30,7 +30,7 @@ import io.caizhi.testing.ServerProcess;
  */
 final class Site implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	final RealmStub realm = new RealmStub();
 

@@ -155,6 +155,30 @@ class GroupsIT {
 		assertThat(ofFirm).allSatisfy((line) -> assertThat(line.get("documentNumber").toString()).contains("***"));
 	}
 
+	/**
+	 * As a score opens down to what it counts: several levels and channels, up to a
+	 * month.
+	 */
+	@Test
+	void severalLevelsOrChannelsOpenTogetherUpToAMonth() {
+		for (String narrowed : List.of("&education=21,71&until=2022-11", "&education=21&education=71",
+				"&channel=CAMPUS_FAIR,REFERRAL")) {
+			assertThat(credit(narrowed)).as(narrowed).isEqualByComparingTo(credit(""));
+		}
+		assertThat(credit("&until=2022-10")).isEqualByComparingTo(credit("&month=2022-10"));
+		assertThat(credit("&until=2022-11&month=2022-10")).isEqualByComparingTo(credit("&month=2022-10"));
+		assertThat(credit("&education=21")).isLessThan(credit("&education=21,71"));
+		assertThat(this.official.get("/figures/hires?year=2022&channel=CAMPUS_FAIR,NOWHERE"))
+			.hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	private BigDecimal credit(String narrowed) {
+		return FigureScene.sum(this.figures.pages(this.official, "/figures/hires?year=2022" + narrowed)
+			.stream()
+			.map((line) -> line.get("credit"))
+			.toList());
+	}
+
 	@Test
 	void hiresAreShownToTheirUnitsOfficialAlone() {
 		assertThat(this.leader.get("/figures/hires?year=2022")).hasStatus(HttpStatus.FORBIDDEN);

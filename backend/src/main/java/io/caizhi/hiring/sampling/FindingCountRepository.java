@@ -82,11 +82,19 @@ class FindingCountRepository {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** Of hires that counted in the months, in samples whose audit is closed. */
+	/**
+	 * Of hires that counted in the months, in samples whose audit is closed; a hire drawn
+	 * in several of them counts by the last.
+	 */
 	Map<TenantId, FindingCounts> byUnit(DistrictScope scope, YearMonth from, YearMonth to) {
 		return this.jdbc.sql("SELECT i.unit_tenant_id, " + COUNTS + """
 				JOIN audit_sample s ON s.tenant_id = i.tenant_id AND s.id = i.sample_id
 				WHERE i.tenant_id = :district AND s.status = 'CLOSED' AND i.month BETWEEN :from AND :to
+					AND NOT EXISTS (
+						SELECT 1 FROM audit_sample_item later
+						JOIN audit_sample l ON l.tenant_id = later.tenant_id AND l.id = later.sample_id
+						WHERE later.tenant_id = i.tenant_id AND later.unit_tenant_id = i.unit_tenant_id
+							AND later.hire_id = i.hire_id AND later.id > i.id AND l.status = 'CLOSED')
 				GROUP BY i.unit_tenant_id
 				""")
 			.param("district", scope.district().value())

@@ -27,8 +27,8 @@ class RefusedFilesTest {
 
 	static Stream<Arguments> files() {
 		byte[] good = Workbooks.of(Workbooks.worker(1));
-		return Stream.of(arguments("empty-file", new byte[0]), arguments("old-format", ole2("Workbook")),
-				arguments("encrypted", ole2("EncryptedPackage")),
+		return Stream.of(arguments("empty-file", new byte[0]), arguments("old-format", HostileFiles.ole2("Workbook")),
+				arguments("encrypted", HostileFiles.ole2("EncryptedPackage")),
 				arguments("not-a-workbook", ascii("%PDF-1.7 renamed to xlsx")),
 				arguments("not-a-workbook", new byte[] { 'a', 0, 'b' }),
 				arguments("not-a-workbook", ascii("<html><table><tr><td>姓名</td></tr></table></html>")),
@@ -100,14 +100,6 @@ class RefusedFilesTest {
 
 	private static byte[] stamped(String text) {
 		return ascii(Workbooks.STAMP.line() + "\n" + text);
-	}
-
-	private static byte[] ole2(String part) {
-		byte[] magic = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
-		byte[] name = part.getBytes(StandardCharsets.UTF_16LE);
-		byte[] file = Arrays.copyOf(magic, 2048);
-		System.arraycopy(name, 0, file, 1024, name.length);
-		return file;
 	}
 
 	/** A zip of the same kind that is no workbook. */

@@ -90,7 +90,12 @@ final class Workbooks {
 
 	/** The same file with one more part. */
 	static byte[] with(byte[] workbook, String part, byte[] content) {
-		return rewritten(workbook, (name, old) -> old, Map.of(part, content));
+		return with(workbook, Map.of(part, content));
+	}
+
+	/** The same file with more parts, by their names. */
+	static byte[] with(byte[] workbook, Map<String, byte[]> more) {
+		return rewritten(workbook, (name, old) -> old, more);
 	}
 
 	/** The same file with more parts, all alike. */
@@ -99,7 +104,7 @@ final class Workbooks {
 		for (int i = 0; i < parts; i++) {
 			more.put("xl/media/image" + i, content);
 		}
-		return rewritten(workbook, (name, old) -> old, more);
+		return with(workbook, more);
 	}
 
 	private static byte[] rewritten(byte[] workbook, BiFunction<String, byte[], byte[]> change,

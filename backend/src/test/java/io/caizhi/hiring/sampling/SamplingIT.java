@@ -186,6 +186,22 @@ class SamplingIT {
 	}
 
 	@Test
+	void aHireDrawnTwiceCountsByTheLastAudit() {
+		report(this.firm, 0, 2);
+		Sample first = draw(2, null);
+		open(first).forEach((item) -> decide(first, item, WRONG));
+		this.auditing.close(this.office, first.id(), new ExpectedVersion(0));
+		Sample second = draw(2, null);
+		open(second).forEach((item) -> decide(second, item, new Decision(Finding.CONFIRMED, null, null)));
+
+		assertThat(this.counts.count(this.office.districtScope(), NOVEMBER, NOVEMBER))
+			.containsExactly(Map.entry(this.town.id(), new FindingCounts(2, 0, 2, 0, 0)));
+		this.auditing.close(this.office, second.id(), new ExpectedVersion(0));
+		assertThat(this.counts.count(this.office.districtScope(), NOVEMBER, NOVEMBER))
+			.containsExactly(Map.entry(this.town.id(), new FindingCounts(2, 2, 0, 0, 0)));
+	}
+
+	@Test
 	void nobodyAuditsWhatTheyVerified() {
 		report(this.firm, 0, 1);
 		Sample sample = draw(1, null);

@@ -1,0 +1,47 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { mountAt } from '@/testing/page'
+import { person, tenancy } from '@/testing/people'
+import { json } from '@/testing/responses'
+import AuditPage from './AuditPage.vue'
+
+async function details(action: string, told: Record<string, unknown>) {
+  const actor = { subject: 'a1b2c3d4e5', you: false }
+  const entry = {
+    id: '1',
+    at: '2026-11-20T03:49:00Z',
+    action,
+    actor,
+    object: 'member/0SBM92TRH79Q3',
+    details: told,
+  }
+  vi.stubGlobal('fetch', async () => json({ items: [entry] }))
+  const { wrapper } = await mountAt(AuditPage, {
+    path: '/t/nanqiao/audit',
+    pattern: '/t/:tenant/audit',
+    me: person(tenancy('nanqiao', 'OFFICE')),
+  })
+  await flushPromises()
+  return wrapper.get('[data-column="details"]').text()
+}
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+})
+
+describe('the details of an entry', () => {
+  it('say codes in words', async () => {
+    expect(await details('member.invited', { role: 'OFFICIAL' })).toBe('角色: 单位经办人')
+    expect(await details('unit.category-changed', { before: 'TOWN', after: 'PARK' })).toBe(
+      '原: 镇街 · 现: 园区',
+    )
+    expect(await details('inventory.computed', { cause: 'CLOSED' })).toBe('缘由: 月份结账')
+  })
+
+  it('say moments as moments are written, and keep what is no code', async () => {
+    expect(await details('month.closed', { closesAt: '2026-12-05T10:00:00Z' })).toBe(
+      '结账时间: 2026年12月5日 18:00',
+    )
+    expect(await details('enterprise.registered', { creditCode: '91341103MA2N1' })).toContain('91341103MA2N1')
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Score, ScoreItem } from '@/shared/apiTypes'
+import { sourceLink } from './useSourceLink'
+
+const score = { inventory: { year: 2026 }, unit: { code: 'wuyi' } } as Score
+
+function link(source: Partial<NonNullable<ScoreItem['source']>>, own = true) {
+  return sourceLink('nanqiao-wuyi', score, source as NonNullable<ScoreItem['source']>, own)
+}
+
+describe('what a value opens to', () => {
+  it('is the very hires it counts: their levels, channels and marks, up to the month', () => {
+    expect(
+      link({
+        kind: 'HIRES',
+        hires: 'COLLEGE_INSURED',
+        educations: ['14', '21'],
+        channels: ['CAMPUS_FAIR', 'LIVESTREAM'],
+        last: '2026-09',
+      }),
+    ).toEqual({
+      name: 'figure-hires',
+      params: { tenant: 'nanqiao-wuyi' },
+      query: {
+        year: '2026',
+        until: '2026-09',
+        education: '14,21',
+        channel: 'CAMPUS_FAIR,LIVESTREAM',
+        college: 'true',
+        insured: 'true',
+      },
+    })
+  })
+
+  it('is not narrowed by what the metric does not narrow', () => {
+    expect(link({ kind: 'HIRES', hires: 'COUNTED', educations: [], last: '2026-09' })).toMatchObject({
+      query: { education: undefined, channel: undefined },
+    })
+  })
+
+  it('is the findings of audits for what those found, and figures alone for who sees no person', () => {
+    expect(link({ kind: 'HIRES', hires: 'FOUND_WRONG' })).toMatchObject({ name: 'audit-findings' })
+    expect(link({ kind: 'HIRES', hires: 'COUNTED' }, false)).toMatchObject({ name: 'rollup-unit' })
+  })
+})
