@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryBookings {
 
-	private final BookingRepository repository;
+	private final EntryBookingRepository repository;
 
 	private final AssessmentCalendar calendar;
 
 	private final Clock clock;
 
-	EntryBookings(BookingRepository repository, AssessmentCalendar calendar, Clock clock) {
+	EntryBookings(EntryBookingRepository repository, AssessmentCalendar calendar, Clock clock) {
 		this.repository = repository;
 		this.calendar = calendar;
 		this.clock = clock;

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The files of an entry: an official adds them to a draft and takes them out of it; whoever
- * may read the entry may read them, but for leaders where the entry is of persons, for
- * files cannot be masked.
+ * The files of an entry: an official adds them to a draft and takes them out of it;
+ * whoever may read the entry may read them, but for leaders where the entry is of
+ * persons, for files cannot be masked.
  */
 @Service
 class EntryEvidence {

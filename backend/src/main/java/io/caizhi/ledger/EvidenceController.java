@@ -62,8 +62,7 @@ class EvidenceController {
 	@Refuses({ "ledger.no-draft", "evidence.full", "evidence.store-away" })
 	ResponseEntity<EvidenceView> add(@Granted(Role.OFFICIAL) Member official, @PathVariable EntryId entry,
 			@RequestHeader(name = "X-File-Name", required = false) @Nullable String name, @RequestBody byte[] file) {
-		return ResponseEntity.accepted()
-			.body(EvidenceView.of(this.evidence.add(official, entry, decoded(name), file)));
+		return ResponseEntity.accepted().body(EvidenceView.of(this.evidence.add(official, entry, decoded(name), file)));
 	}
 
 	@DeleteMapping("/{evidence}")

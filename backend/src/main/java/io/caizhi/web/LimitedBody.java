@@ -36,8 +36,8 @@ class LimitedBody extends HttpServletRequestWrapper {
 	static final Duration FILE_TIME = Duration.ofSeconds(120);
 
 	/** Where files are taken. */
-	private static final Pattern FILES = Pattern.compile(
-			"/api/tenants/[^/]+/(enterprises/[^/]+/returns/[^/]+/imports|ledger/entries/[^/]+/evidence)");
+	private static final Pattern FILES = Pattern
+		.compile("/api/tenants/[^/]+/(enterprises/[^/]+/returns/[^/]+/imports|ledger/entries/[^/]+/evidence)");
 
 	private final boolean file;
 

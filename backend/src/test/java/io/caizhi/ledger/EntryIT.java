@@ -85,8 +85,7 @@ class EntryIT {
 			.bodyJson()
 			.isLenientlyEqualTo("{\"status\":\"VERIFIED\",\"version\":3,\"verified\":3}");
 		assertThat(this.scene.bookings()).containsExactly("3 202211 1");
-		assertThat(this.scene.audited()).containsExactly("entry.begun", "entry.submitted",
-				"entry.verified");
+		assertThat(this.scene.audited()).containsExactly("entry.begun", "entry.submitted", "entry.verified");
 	}
 
 	@Test

@@ -30,7 +30,10 @@ import static io.caizhi.ledger.LedgerScene.AGREEMENT;
 import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files are added to drafts, kept sealed outside the database, and read by whoever may read the entry. */
+/**
+ * Files are added to drafts, kept sealed outside the database, and read by whoever may
+ * read the entry.
+ */
 @DatabaseTest
 @AutoConfigureMockMvc
 @Import(SetClock.InNovember2022.class)
@@ -76,9 +79,9 @@ class EvidenceIT {
 		assertThat(this.scene.audited()).endsWith("evidence.added", "evidence.seen");
 		try (Stream<Path> kept = Files.walk(this.store.resolve(String.valueOf(this.scene.wuyi.value())))) {
 			assertThat(kept.filter(Files::isRegularFile)).singleElement()
-				.satisfies((path) -> assertThat(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
-					.as("sealed")
-					.doesNotContain("PDF", "框架协议"));
+				.satisfies(
+						(path) -> assertThat(new String(Files.readAllBytes(path), StandardCharsets.UTF_8)).as("sealed")
+							.doesNotContain("PDF", "框架协议"));
 		}
 	}
 
@@ -131,8 +134,7 @@ class EvidenceIT {
 		String file = added(PDF);
 
 		assertThat(this.scene.leader.get(file + "/content")).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.scene.leader.get(this.entry + "/evidence")).bodyJson()
-			.isLenientlyEqualTo("{\"items\":[]}");
+		assertThat(this.scene.leader.get(this.entry + "/evidence")).bodyJson().isLenientlyEqualTo("{\"items\":[]}");
 		assertThat(this.scene.wuyis.get(file + "/content")).hasStatusOk();
 	}
 

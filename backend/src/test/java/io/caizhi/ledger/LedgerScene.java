@@ -120,8 +120,8 @@ final class LedgerScene {
 	}
 
 	List<String> audited() {
-		return this.jdbc
-			.sql("SELECT action FROM audit_entry WHERE district_id = ? AND (action LIKE 'entry.%' OR action LIKE 'kind.%' OR action LIKE 'evidence.%') ORDER BY id")
+		return this.jdbc.sql(
+				"SELECT action FROM audit_entry WHERE district_id = ? AND (action LIKE 'entry.%' OR action LIKE 'kind.%' OR action LIKE 'evidence.%') ORDER BY id")
 			.param(this.district.value())
 			.query(String.class)
 			.list();
@@ -139,11 +139,9 @@ final class LedgerScene {
 				byte[] sealed = row.getBytes("sealed");
 				raw.append((sealed != null) ? new String(sealed, StandardCharsets.UTF_8) : "");
 			});
-		this.jdbc.sql("SELECT details FROM audit_entry WHERE tenant_id = ?")
-			.param(this.wuyi.value())
-			.query((row) -> {
-				raw.append(row.getString("details"));
-			});
+		this.jdbc.sql("SELECT details FROM audit_entry WHERE tenant_id = ?").param(this.wuyi.value()).query((row) -> {
+			raw.append(row.getString("details"));
+		});
 		return raw.toString();
 	}
 

@@ -32,8 +32,9 @@ class MessageTextsTest {
 			"caizhi-api", "caizhi-demo", "caizhi-web", "caizhi-events", "caizhi-provisioning", "caizhi-tenant",
 			"caizhi-strict-scalars", "caizhi.identity", "caizhi.keys", "caizhi.directory",
 			// what is sealed or fingerprinted
-			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal", "ledger.evidence", "ledger.evidence-name", "caizhi.evidence",
-			"member.email", "member.name", "idempotency.answer", "idempotency.caller", "idempotency.request",
+			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
+			"ledger.evidence", "ledger.evidence-name", "caizhi.evidence", "member.email", "member.name",
+			"idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker", "caizhi.inventory.worker",
 			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "standard-kinds.json", "index.html",

@@ -27,7 +27,8 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 	static Map<String, Object> properties(EmbeddedDatabase database) {
 		Map<String, Object> properties = new LinkedHashMap<>(database.properties());
 		properties.put("caizhi.keys.directory", keys().toString());
-		properties.put("caizhi.evidence.directory", Path.of("target", "embedded", "evidence").toAbsolutePath().toString());
+		properties.put("caizhi.evidence.directory",
+				Path.of("target", "embedded", "evidence").toAbsolutePath().toString());
 		properties.put("caizhi.ledger.kinds.interval", "PT24H");
 		properties.put("caizhi.closing.interval", "PT24H");
 		// contexts share the rows, but not the clock: a test reads its files itself

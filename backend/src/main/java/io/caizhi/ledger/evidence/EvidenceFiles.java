@@ -34,8 +34,7 @@ public class EvidenceFiles {
 	public byte[] put(TenantId tenant, byte[] content) {
 		byte[] digest = digest(content);
 		try {
-			this.store.put(tenant, HexFormat.of().formatHex(digest),
-					this.cipher.sealBytes(tenant, SEALED, content));
+			this.store.put(tenant, HexFormat.of().formatHex(digest), this.cipher.sealBytes(tenant, SEALED, content));
 		}
 		catch (IOException ex) {
 			throw Refusal.unavailable("evidence.store-away", ex);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import io.caizhi.kernel.TenantId;
 
 /**
- * Where the bytes of evidence are, outside the database. What is stored under a name never
- * changes; storing it again does nothing.
+ * Where the bytes of evidence are, outside the database. What is stored under a name
+ * never changes; storing it again does nothing.
  */
 public interface EvidenceStore {
 

@@ -32,6 +32,9 @@ public enum FileType {
 	/** An office document has fewer parts than this. */
 	private static final int MOST_PARTS = 10_000;
 
+	/** And holds less than this when unpacked, in bytes. */
+	private static final long MOST_UNPACKED = 256L * 1024 * 1024;
+
 	private final String mediaType;
 
 	private final String extension;
@@ -66,10 +69,15 @@ public enum FileType {
 
 	private static Optional<FileType> office(byte[] content) {
 		Set<String> parts = new HashSet<>();
+		long unpacked = 0;
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-				if (!parts.add(part.getName()) || parts.size() > MOST_PARTS || part.getName().endsWith(".bin")
-						&& part.getName().toLowerCase(Locale.ROOT).contains("vba")) {
+				if (!parts.add(part.getName()) || parts.size() > MOST_PARTS
+						|| part.getName().endsWith(".bin") && part.getName().toLowerCase(Locale.ROOT).contains("vba")) {
+					return Optional.empty();
+				}
+				unpacked = through(zip, unpacked);
+				if (unpacked > MOST_UNPACKED) {
 					return Optional.empty();
 				}
 			}
@@ -87,6 +95,16 @@ public enum FileType {
 			return Optional.of(XLSX);
 		}
 		return parts.contains("ppt/presentation.xml") ? Optional.of(PPTX) : Optional.empty();
+	}
+
+	/** Goes through a part, no further than is allowed. */
+	private static long through(ZipInputStream part, long before) throws IOException {
+		byte[] passed = new byte[64 * 1024];
+		long unpacked = before;
+		for (int read = part.read(passed); read >= 0 && unpacked <= MOST_UNPACKED; read = part.read(passed)) {
+			unpacked += read;
+		}
+		return unpacked;
 	}
 
 	private static boolean begins(byte[] content, byte[] mark) {

@@ -8,7 +8,23 @@ import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 
 /** The office added a kind of ledger, or revised one. */
-record KindEvent(DistrictId district, Subject actor, String kind, int number) implements AuditedEvent {
+record KindEvent(DistrictId district, Subject actor, String kind, What what, int number) implements AuditedEvent {
+
+	/** What became of it. */
+	enum What {
+
+		/** Added by the office. */
+		ADDED("kind.added"),
+		/** Put into another version. */
+		REVISED("kind.revised");
+
+		private final String action;
+
+		What(String action) {
+			this.action = action;
+		}
+
+	}
 
 	@Override
 	public TenantId tenant() {
@@ -17,7 +33,7 @@ record KindEvent(DistrictId district, Subject actor, String kind, int number) im
 
 	@Override
 	public String action() {
-		return (this.number == 1) ? "kind.added" : "kind.revised";
+		return this.what.action;
 	}
 
 	@Override

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindRules {
 
-	/** What repeats without end, twice over, can take for ever to match. */
-	private static final Pattern UNBOUNDED = Pattern.compile("[*+]|\\{[0-9]+,}");
+	/** What may repeat more or less often, over and over, can take for ever to match. */
+	private static final Pattern OPEN = Pattern.compile("[*+?]|\\{[0-9]+,[0-9]*}");
 
-	private static final int MOST_UNBOUNDED = 2;
+	private static final int MOST_OPEN = 2;
 
 	private final KindForm form;
 
@@ -165,7 +165,7 @@ final class KindRules {
 		catch (PatternSyntaxException ex) {
 			return false;
 		}
-		return !pattern.contains("(") && UNBOUNDED.matcher(pattern).results().count() <= MOST_UNBOUNDED;
+		return !pattern.contains("(") && OPEN.matcher(pattern).results().count() <= MOST_OPEN;
 	}
 
 }

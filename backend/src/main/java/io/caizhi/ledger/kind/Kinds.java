@@ -11,6 +11,7 @@ import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PersonalNumber;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.ledger.kind.KindEvent.What;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 
@@ -75,7 +76,8 @@ public class Kinds {
 		catch (DuplicateKeyException ex) {
 			throw Refusal.conflict("ledger.kind-taken");
 		}
-		this.events.publishEvent(new KindEvent(office.district(), office.subject(), kind.code().value(), 1));
+		this.events
+			.publishEvent(new KindEvent(office.district(), office.subject(), kind.code().value(), What.ADDED, 1));
 		return kind;
 	}
 
@@ -97,7 +99,8 @@ public class Kinds {
 		}
 		EntryKind after = new EntryKind(code, before.version() + 1, form);
 		this.repository.revise(office.tenant(), after, reason.strip(), this.clock.instant(), office.subject());
-		this.events.publishEvent(new KindEvent(office.district(), office.subject(), code.value(), after.version()));
+		this.events.publishEvent(
+				new KindEvent(office.district(), office.subject(), code.value(), What.REVISED, after.version()));
 		return after;
 	}
 

@@ -36,6 +36,21 @@ class FileTypeTest {
 		assertThat(FileType.of(new byte[] { 'P', 'K', 3, 4, 1, 2, 3 })).isEmpty();
 	}
 
+	@Test
+	void whatUnpacksWithoutEndIsRefused() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			byte[] nothing = new byte[1024 * 1024];
+			for (int i = 0; i < 257; i++) {
+				zip.write(nothing);
+			}
+		}
+		assertThat(bytes.size()).as("bytes of the file").isLessThan(1024 * 1024);
+		assertThat(FileType.of(bytes.toByteArray())).isEmpty();
+	}
+
 	private static byte[] text(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}

@@ -87,7 +87,9 @@ class KindRulesTest {
 	}
 
 	@ParameterizedTest(name = "{0} → {1}")
-	@CsvSource({ "20[0-9]{2}版, true", "[A-Z]+, true", "(a+)+, false", "a*b*c*d, false", "[, false", "(a|b), false" })
+	@CsvSource(delimiter = ';',
+			value = { "20[0-9]{2}版; true", "[A-Z]+; true", "(a+)+; false", "a*b*c*d; false", "[; false", "(a|b); false",
+					"[A-Z]{1,3}-?[0-9]{4}; true", "a?a?a?aaa; false", "a{0,900}a{0,900}a{0,900}b; false" })
 	void noPatternKeepsTheServerBusy(String pattern, boolean usable) {
 		assertThat(KindRules.usable(pattern)).isEqualTo(usable);
 	}

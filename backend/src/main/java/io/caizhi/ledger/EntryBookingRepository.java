@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** In which months verified entries count. */
 @Repository
-class BookingRepository {
+class EntryBookingRepository {
 
 	private final JdbcClient jdbc;
 
-	BookingRepository(JdbcClient jdbc) {
+	EntryBookingRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
