@@ -160,12 +160,7 @@ export async function evidence(
 }
 
 /** Adds a file; its name goes in a header, so that it stands in no address. */
-export function addEvidence(
-  tenant: string,
-  entry: string,
-  key: string,
-  file: File,
-): Promise<LedgerEvidence> {
+export function addEvidence(tenant: string, entry: string, key: string, file: File): Promise<LedgerEvidence> {
   return answer(
     api.POST(EVIDENCE, {
       params: {

@@ -13,10 +13,7 @@ export function useEvidence(alias: string, entry: string) {
   return {
     items,
     ...read,
-    upload: useAction(
-      (sent, { file }: { file: File }) => addEvidence(alias, entry, sent, file),
-      changed,
-    ),
+    upload: useAction((sent, { file }: { file: File }) => addEvidence(alias, entry, sent, file), changed),
     removal: useAction((_key, { id }: LedgerEvidence) => removeEvidence(alias, entry, id), changed),
     taking: useAction(
       (_key, { id }: LedgerEvidence) => evidenceContent(alias, entry, id),
