@@ -2,6 +2,7 @@ package io.caizhi.hiring;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.plan.AssessmentYear;
@@ -21,7 +22,8 @@ record BookedHireQuery(AssessmentYear year, @Nullable YearMonth month, @Nullable
 
 	BookedHireQuery {
 		educations = List.copyOf(educations);
-		channels = List.copyOf(channels);
+		// a blank in the address is read as no channel at all
+		channels = channels.stream().filter(Objects::nonNull).toList();
 	}
 
 	List<YearMonth> months() {

@@ -41,7 +41,7 @@ final class ForeignThings {
 	private static final Supplier<String> ADJUSTMENT = SingletonSupplier
 		.of(() -> SchemeCalls.decided(LAIAN, YearPlans.of(LAIAN, "banta", thisMonth()), "banta", thisMonth()));
 
-	private static final Supplier<String> ENTRY = SingletonSupplier.of(() -> LedgerCalls.begun("zhulong"));
+	private static final Supplier<String> ENTRY = SingletonSupplier.of(() -> LedgerCalls.begun("banta"));
 
 	private static final Supplier<String> VIEW = SingletonSupplier.of(() -> PersonCalls.saved(officialOf("zhulong")));
 
@@ -60,7 +60,7 @@ final class ForeignThings {
 		return ADJUSTMENT.get();
 	}
 
-	/** A ledger entry of the unit next door. */
+	/** A ledger entry of the other district, for leaders and office read those of every unit. */
 	static String entry() {
 		return ENTRY.get();
 	}
