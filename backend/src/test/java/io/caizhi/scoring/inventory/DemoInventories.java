@@ -19,12 +19,16 @@ public class DemoInventories {
 		this.inventories = inventories;
 	}
 
-	/** Runs the inventory of a closed month and publishes it; a published one stays. */
-	public void publish(Member office, YearMonth month) {
+	/**
+	 * Runs the inventory of a closed month and publishes it; a published one stays.
+	 * @return the published one
+	 */
+	public InventoryId publish(Member office, YearMonth month) {
 		Inventory inventory = this.inventories.run(office.district(), InventoryKind.MONTH, month, RunCause.CLOSED);
 		if (!inventory.published()) {
 			this.inventories.publish(office, inventory.id(), new ExpectedVersion(inventory.version()));
 		}
+		return inventory.id();
 	}
 
 }
