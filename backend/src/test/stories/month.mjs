@@ -12,7 +12,7 @@ await story(async (open) => {
   await countClicks(reporter)
   await enter(reporter, given.reporter)
   await inClicks(reporter, 'enterprise.see', async () => {
-    assert.match(await reporter.getByTestId('due').innerText(), /(周|星期).*还剩 \d+ 个工作日/)
+    await reporter.getByTestId('due').filter({ hasText: /(周|星期).*还剩 \d+ 个工作日/ }).waitFor()
     await reporter.getByTestId('figure-hires').waitFor()
   })
   await isFitForAll(reporter)
