@@ -68,7 +68,7 @@ record BulletinPaper(String issuer, String number, String title, String date, Li
 	/** In the layout of an official document. */
 	Paper paper(boolean draft) {
 		List<Paper.Part> parts = new ArrayList<>();
-		parts.add(new Paper.Paragraph(String.join("、", this.addressees) + "："));
+		parts.add(new Paper.Recipients(String.join("、", this.addressees) + "："));
 		this.blocks.stream().map(BulletinPaper::part).forEach(parts::add);
 		return new Paper(this.issuer, this.number, this.title, parts, this.issuer, this.date, draft);
 	}

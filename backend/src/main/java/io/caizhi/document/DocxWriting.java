@@ -90,6 +90,7 @@ final class DocxWriting {
 		switch (part) {
 			case Paper.Heading heading -> indented(line(heading.text(),
 					(heading.level() == 1) ? FontRole.HEADING : FontRole.SUBHEADING, BODY, ParagraphAlignment.LEFT));
+			case Paper.Recipients recipients -> line(recipients.text(), FontRole.BODY, BODY, ParagraphAlignment.BOTH);
 			case Paper.Paragraph paragraph ->
 				indented(line(paragraph.text(), FontRole.BODY, BODY, ParagraphAlignment.BOTH));
 			case Paper.Table table -> table(table);

@@ -39,6 +39,11 @@ public record Paper(String issuer, String number, String title, List<Part> parts
 
 	}
 
+	/** To whom it goes, at the very edge of the line 主送机关. */
+	public record Recipients(String text) implements Part {
+
+	}
+
 	/** Running text. */
 	public record Paragraph(String text) implements Part {
 
@@ -74,6 +79,7 @@ public record Paper(String issuer, String number, String title, List<Part> parts
 	private static List<String> text(Part part) {
 		return switch (part) {
 			case Heading heading -> List.of(heading.text());
+			case Recipients recipients -> List.of(recipients.text());
 			case Paragraph paragraph -> List.of(paragraph.text());
 			case Table table ->
 				Stream.concat(Stream.of(table.head()), table.rows().stream()).flatMap(List::stream).toList();

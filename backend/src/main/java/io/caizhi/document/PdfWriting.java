@@ -37,11 +37,15 @@ final class PdfWriting {
 			table { width: 100%%; border-collapse: collapse; font-size: 12pt; line-height: 18pt; margin: 6pt 0 }
 			th, td { border: 0.75pt solid #000; padding: 2pt 4pt; text-align: center; font-weight: normal;
 				word-wrap: break-word }
+			table.brief th { white-space: nowrap }
 			tr { page-break-inside: avoid }
 			.signature { margin-top: 29pt; text-align: right; padding-right: 32pt }
 			.date { text-align: right; padding-right: 64pt }
 			.page { page-break-before: always }
 			""";
+
+	/** Characters of a table's head; 36 would fill the line. */
+	private static final int BRIEF = 24;
 
 	private PdfWriting() {
 	}
@@ -85,9 +89,10 @@ final class PdfWriting {
 	private static void part(StringBuilder html, Paper.Part part) {
 		switch (part) {
 			case Paper.Heading heading -> element(html, (heading.level() == 1) ? "h2" : "h3", heading.text());
+			case Paper.Recipients recipients -> element(html, "div class=\"recipients\"", recipients.text());
 			case Paper.Paragraph paragraph -> element(html, "p", paragraph.text());
 			case Paper.Table table -> {
-				html.append("<table><thead>");
+				html.append(brief(table.head()) ? "<table class=\"brief\"><thead>" : "<table><thead>");
 				row(html, "th", table.head());
 				html.append("</thead><tbody>");
 				table.rows().forEach((cells) -> row(html, "td", cells));
@@ -95,6 +100,11 @@ final class PdfWriting {
 			}
 			case Paper.NewPage page -> html.append("<div class=\"page\"></div>");
 		}
+	}
+
+	/** Whether a head fits on one line, with room left for what stands below. */
+	private static boolean brief(List<String> head) {
+		return head.stream().mapToInt(String::length).sum() <= BRIEF;
 	}
 
 	private static void row(StringBuilder html, String cell, List<String> cells) {

@@ -283,7 +283,7 @@ class BulletinIT {
 			.isEqualTo(1);
 		assertThat(acknowledge(this.zhulong, id, "周敏")).hasStatusOk();
 		MvcTestResult seen = this.scene.leader().get("/bulletins/" + id);
-		assertThat(this.<List<String>>read(seen, "$.addressees[?(@.late)].signer")).containsExactly("周敏");
+		assertThat(this.<List<String>>read(seen, "$.addressees[?(@.late == true)].signer")).containsExactly("周敏");
 		assertThat(this.<Integer>read(seen, "$.bulletin.acknowledged")).isEqualTo(2);
 		assertThat(this.<Integer>read(seen, "$.bulletin.late")).isEqualTo(1);
 		assertThat(this.scene.hiring().audited(this.scene.wuyi().id())).containsOnlyOnce("bulletin.acknowledged");

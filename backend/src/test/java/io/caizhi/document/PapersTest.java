@@ -111,6 +111,7 @@ class PapersTest {
 
 	private static Paper paper(int units) {
 		List<Paper.Part> parts = new ArrayList<>();
+		parts.add(new Paper.Recipients("乌衣镇、珠龙镇、区人力资源和社会保障局："));
 		parts.add(new Paper.Heading(1, "一、总体情况"));
 		parts.add(new Paper.Paragraph("截至2022年10月，全区累计录用4,489人，其中大学生561人，完成序时目标的102.35%；“一票否决”0件。"));
 		parts.add(new Paper.Heading(2, "（一）各单位"));
