@@ -6,7 +6,7 @@ import java.util.List;
 
 import io.caizhi.bulletin.BulletinReading.File;
 import io.caizhi.bulletin.BulletinView.Detail;
-import io.caizhi.document.Papers;
+import io.caizhi.document.Papers.Format;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
@@ -144,7 +144,7 @@ class BulletinController {
 
 	/** As what kind of file. */
 	@Schema(name = "PaperOrder")
-	record PaperOrder(Papers.@NotNull Format format) {
+	record PaperOrder(@NotNull Format format) {
 
 	}
 

@@ -303,6 +303,9 @@ class BulletinIT {
 		assertThat(written).contains(
 				String.join("、", this.<List<String>>read(this.wuyi.get("/bulletins/" + id), "$.recipients")) + "：");
 		assertThat(written).doesNotContain("草稿").contains("〔2022〕第1期").contains(page);
+		assertThat(this.wuyi.post("/bulletins/" + id + "/exports", "{}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("/format");
 		MvcTestResult pdf = this.wuyi.post("/bulletins/" + id + "/exports", "{\"format\":\"PDF\"}");
 		assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
 		assertThat(new String(pdf.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
