@@ -33,11 +33,11 @@ class MessageTextsTest {
 			"caizhi-strict-scalars", "caizhi.identity", "caizhi.keys", "caizhi.directory",
 			// what is sealed or fingerprinted
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "member.email",
-			"member.name", "idempotency.answer", "idempotency.caller", "idempotency.request",
+			"member.name", "bulletin.signer", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
-			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker", "caizhi.inventory.worker",
-			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "index.html", "no-store", "unsafe-none",
-			"same-origin-allow-popups", "x-problem-codes",
+			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
+			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.reconciliation.worker", "fields.json",
+			"fingerprints.json", "index.html", "no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 
