@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All figures that a bulletin on an inventory may refer to, as they are written in it:
- * plain numbers, completion in percent with at most 2 decimals.
+ * plain numbers; targets, and completion in percent, with at most 2 decimals.
  */
 final class Snapshot {
 
@@ -36,7 +36,7 @@ final class Snapshot {
 	/** What stands where there is no figure. */
 	static final String NONE = "—";
 
-	private static final int PERCENT = 2;
+	private static final int PLACES = 2;
 
 	private final List<Figure> figures = new ArrayList<>();
 
@@ -80,7 +80,7 @@ final class Snapshot {
 		inventory.indicators().forEach((indicator) -> {
 			String label = "全区 · " + indicator.name() + " · ";
 			number(district(indicator.code(), ACTUAL), label + "累计完成", indicator.actual());
-			number(district(indicator.code(), TARGET), label + "序时目标", indicator.target());
+			number(district(indicator.code(), TARGET), label + "序时目标", shown(indicator.target()));
 			percent(district(indicator.code(), COMPLETION), label + "完成比例", indicator.completion());
 		});
 		inventory.units().forEach((unit) -> {
@@ -91,7 +91,7 @@ final class Snapshot {
 			unit.items().forEach((item) -> {
 				String label = unit.name() + " · " + name(inventory, item.indicator()) + " · ";
 				number(item(unit, item.indicator(), ACTUAL), label + "累计完成", item.actual());
-				number(item(unit, item.indicator(), TARGET), label + "序时目标", item.target());
+				number(item(unit, item.indicator(), TARGET), label + "序时目标", shown(item.target()));
 				percent(item(unit, item.indicator(), COMPLETION), label + "完成比例", item.completion());
 			});
 		});
@@ -139,8 +139,13 @@ final class Snapshot {
 
 	private void percent(String key, String label, @Nullable BigDecimal completion) {
 		if (completion != null) {
-			add(key, label, plain(completion.movePointRight(2).setScale(PERCENT, RoundingMode.HALF_UP)) + "%");
+			add(key, label, plain(completion.movePointRight(2).setScale(PLACES, RoundingMode.HALF_UP)) + "%");
 		}
+	}
+
+	/** What is due by a day, as the cockpit shows it: to 2 decimals. */
+	private static @Nullable BigDecimal shown(@Nullable BigDecimal target) {
+		return (target != null) ? target.setScale(PLACES, RoundingMode.HALF_UP) : null;
 	}
 
 	private void add(String key, String label, String value) {
