@@ -11,7 +11,10 @@ await story(async (open) => {
   await inClicks(office, 'office.close', async () => {
     await office.getByTestId('nav-months').click()
     await office.getByRole('button', { name: `调整${given.month}结账时间`, exact: true }).click()
-    await office.getByRole('dialog').getByLabel(/^结账时间/).fill(given.closesAt)
+    await office
+      .getByRole('dialog')
+      .getByLabel(/^结账时间/)
+      .fill(given.closesAt)
     await office.getByRole('dialog').getByTestId('confirm').click()
     await office.getByTestId('done').waitFor()
   })
@@ -29,7 +32,10 @@ await story(async (open) => {
   await picture(office, 'sample')
   await office.getByTestId('decide').first().click()
   await office.getByRole('dialog').getByLabel('不实', { exact: true }).check()
-  await office.getByRole('dialog').getByLabel(/^不实的内容/).selectOption({ label: '参保' })
+  await office
+    .getByRole('dialog')
+    .getByLabel(/^不实的内容/)
+    .selectOption({ label: '参保' })
   await office.getByRole('dialog').getByLabel(/^说明/).fill('社保系统未见参保记录')
   await office.getByRole('dialog').getByTestId('confirm').click()
   await office.getByText('社保系统未见参保记录').waitFor()
@@ -62,7 +68,10 @@ await story(async (open) => {
   await inClicks(official, 'official.finding', async () => {
     await official.getByTestId('elsewhere').getByTestId('notice').filter({ hasText: '抽查' }).click()
     await official.getByTestId('reply').click()
-    await official.getByRole('dialog').getByLabel(/^单位答复/).fill('已通知企业补缴并更正')
+    await official
+      .getByRole('dialog')
+      .getByLabel(/^单位答复/)
+      .fill('已通知企业补缴并更正')
     await official.getByRole('dialog').getByTestId('confirm').click()
     await row(official, '已通知企业补缴并更正').waitFor()
   })

@@ -7,6 +7,9 @@ export async function isOneSheet(page, name) {
   const paper = await page.pdf({ path: join(process.env.CAIZHI_PICTURES, `${name}.pdf`), preferCSSPageSize: true })
   const text = paper.toString('latin1')
   assert.equal(text.match(/\/Type\s*\/Page\b/g).length, 1, `${name} is one sheet`)
-  const [width, height] = text.match(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/).slice(1).map(Math.round)
+  const [width, height] = text
+    .match(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/)
+    .slice(1)
+    .map(Math.round)
   assert.deepEqual([width, height], [595, 842], `${name} is of A4, upright`)
 }

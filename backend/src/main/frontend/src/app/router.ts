@@ -1,6 +1,7 @@
 import { shallowRef } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import audit from '@/modules/audit/routes'
+import bulletin from '@/modules/bulletin/routes'
 import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
@@ -64,6 +65,7 @@ export const routes = [
   ...ledger,
   ...rollup,
   ...scoring,
+  ...bulletin,
   ...audit,
   ...status,
   ...own,

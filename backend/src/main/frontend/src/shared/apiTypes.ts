@@ -71,6 +71,15 @@ export type ScoreItem = Score['items'][number]
 export type InventoryCorrection = Answer<'/api/tenants/{tenant}/inventories/{inventory}/changes'>
 export type CorrectedScores = Answer<'/api/tenants/{tenant}/corrections/{correction}/scores'>
 export type Recomputation = Answer<'/api/tenants/{tenant}/inventories/{inventory}/recomputation'>
+export type Bulletin = Item<Answer<'/api/tenants/{tenant}/bulletins'>>
+export type BulletinDetail = Answer<'/api/tenants/{tenant}/bulletins/{bulletin}'>
+export type BulletinBlock = BulletinDetail['blocks'][number]
+export type BulletinFigure = NonNullable<BulletinDetail['draft']>['figures'][number]
+export type BulletinContent = Request<'/api/tenants/{tenant}/bulletins/{bulletin}', 'put'>
+export type BulletinRules = Request<'/api/tenants/{tenant}/bulletin-rules', 'put'>
+export type BulletinRulesInForce = Answer<'/api/tenants/{tenant}/bulletin-rules'>
+export type PaperFormat = 'DOCX' | 'PDF'
+
 export type InventoryRun = Item<Answer<'/api/tenants/{tenant}/inventory-runs'>>
 export type NewRun = Request<'/api/tenants/{tenant}/inventory-runs', 'post'>
 export type IndicatorMonth = Answer<'/api/tenants/{tenant}/indicator-values/{month}'>

@@ -1,5 +1,6 @@
 import app from './app.json'
 import audit from './audit.json'
+import bulletin from './bulletin.json'
 import charts from './charts.json'
 import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
@@ -21,6 +22,7 @@ import ui from './ui.json'
 export default {
   ...app,
   ...audit,
+  ...bulletin,
   ...charts,
   ...cockpit,
   ...enterprise,

@@ -9,6 +9,8 @@ enum NoticeKind {
 	ROWS_SENT_BACK("/report/{month}"),
 	/** The enterprise has not handed in a month that is about to close. */
 	RETURN_TO_SUBMIT("/report/{month}"),
+	/** Bulletins wait for the unit to sign for them. */
+	BULLETINS_TO_ACKNOWLEDGE("/bulletins"),
 	/** Returns wait for the unit. */
 	RETURNS_TO_VERIFY("/worklist"),
 	/** An audit found something the unit has not answered. */

@@ -62,6 +62,7 @@ final class Assessment {
 		}
 		inventories();
 		simulations(inventory);
+		bulletin(inventory);
 		manyDistricts();
 	}
 
@@ -101,6 +102,28 @@ final class Assessment {
 			return client(office, () -> office.simulate(body));
 		}));
 		this.goals.atMost(what + ": 99 %", 300, seen.p99(), " ms");
+	}
+
+	/** Every word of it is laid out anew each time; the first loads the fonts, too. */
+	private void bulletin(String inventory) {
+		String bulletin;
+		try (Office office = new Office(this.site, this.district)) {
+			long begun = System.nanoTime();
+			bulletin = office.bulletin(inventory);
+			this.report.fact("bulletin: publishing the inventory and drafting, searched for names of all hires, s",
+					Benchmark.seconds(System.nanoTime() - begun));
+			begun = System.nanoTime();
+			int bytes = office.paper(bulletin, "PDF");
+			this.report.fact("bulletin as PDF: bytes; the first since the start, s",
+					bytes + "; " + Benchmark.seconds(System.nanoTime() - begun));
+		}
+		for (String format : List.of("PDF", "DOCX")) {
+			Seen seen = this.report.add(this.runs.run("bulletin as " + format, 1, (client) -> {
+				Office office = new Office(this.site, this.district);
+				return client(office, () -> office.paper(bulletin, format));
+			}));
+			this.goals.atMost("bulletin as " + format + ": 99 %", 3_000, seen.p99(), " ms");
+		}
 	}
 
 	/** In every category two weights are moved, or a rule is another one. */

@@ -100,6 +100,24 @@ final class Office implements AutoCloseable {
 				.text());
 	}
 
+	/**
+	 * Publishes an inventory that nobody has moved; gives the draft of a bulletin on it.
+	 */
+	String bulletin(String inventory) {
+		put("/inventories/" + inventory + "/publication", Map.of(), "\"1\"");
+		Wire.Reply drafted = send("POST", "/bulletins", Map.of("inventory", inventory), 201);
+		return Json.read(drafted.text()).at("/bulletin/id").asString();
+	}
+
+	/** Takes a bulletin as a file; gives its bytes. */
+	int paper(String bulletin, String format) {
+		return this.wire
+			.send("POST", this.root + "/bulletins/" + bulletin + "/exports", this.token, Api.JSON,
+					Json.write(Map.of("format", format)).getBytes(StandardCharsets.UTF_8))
+			.expect(200)
+			.body().length;
+	}
+
 	void setRule(Map<String, Object> rule, YearMonth from) {
 		put("/college-student-rules/" + from, rule, "\"0\"");
 	}

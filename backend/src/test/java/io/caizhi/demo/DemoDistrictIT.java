@@ -190,6 +190,26 @@ class DemoDistrictIT {
 	}
 
 	@Test
+	void everyPublishedMonthHasItsBulletinWhichOneTownSignsTooLate() {
+		int year = ChinaTime.month(Instant.now()).getYear();
+		InsideApi.Caller leader = leader(Catalogue.NANQIAO);
+		List<Object> inventories = list(leader.get("/inventories?year=" + year), "$.items[?(@.kind=='MONTH')].id");
+		MvcTestResult bulletins = leader.get("/bulletins?year=" + year);
+
+		assertThat(list(bulletins, "$.items[*].inventory")).hasSameSizeAs(inventories).containsAll(inventories);
+		assertThat(list(bulletins, "$.items[*].late")).containsOnly(1);
+		assertThat(list(bulletins, "$.items[*].acknowledged")).isEqualTo(list(bulletins, "$.items[*].addressed"));
+		list(bulletins, "$.items[*].id")
+			.forEach((id) -> assertThat(list(leader.get("/bulletins/" + id), "$.addressees[?(@.late == true)].code"))
+				.isEqualTo(List.of("zhangguang")));
+		assertThat(list(leader(Catalogue.LANGYA).get("/bulletins?year=" + year), "$.items")).isEmpty();
+		assertThat(list(leader.get("/bulletins?year=" + ReferenceYear.YEAR), "$.items[*].number"))
+			.hasSize(ReferenceYear.BULLETINS)
+			.first()
+			.isEqualTo("〔2022〕第9期");
+	}
+
+	@Test
 	void everyoneInTheTableHasAPlaceAndAPassword() {
 		assertThat(this.withPassword).containsAll(DemoAccounts.invited());
 		assertThat(this.directory.people()).isGreaterThan(100);

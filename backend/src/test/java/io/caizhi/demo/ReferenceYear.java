@@ -13,6 +13,14 @@ final class ReferenceYear {
 
 	static final int COLLEGE = 561;
 
+	/**
+	 * The first month that a bulletin tells of; with November's there are nine in the
+	 * year.
+	 */
+	static final YearMonth FIRST_BULLETIN = YearMonth.of(YEAR, 3);
+
+	static final int BULLETINS = 9;
+
 	/** Persons of the years after are numbered from here on. */
 	static final int NEXT_PERSON = 20_000;
 

@@ -66,8 +66,10 @@ final class Calls {
 		this.calls.putAll(new CorrectionCalls(this.month).all());
 		this.calls.putAll(new AfterVerificationCalls(this.month).all());
 		this.calls.putAll(new EntryCalls(this.month).all());
-		this.calls.putAll(new InventoryCalls(this.month, workOff).all());
+		InventoryCalls inventories = new InventoryCalls(this.month, workOff);
+		this.calls.putAll(inventories.all());
 		this.calls.putAll(new LedgerCalls().all());
+		this.calls.putAll(new BulletinCalls(inventories).all());
 		this.calls.putAll(new PersonCalls().all());
 		districtsAndMonths();
 		units();

@@ -57,11 +57,7 @@ final class InventoryCalls {
 		this.published = SingletonSupplier.of(() -> {
 			String inventory = computed(NANQIAO, "wuyi", this.next);
 			this.next = this.next.plusMonths(1);
-			Client office = as(officeOf(NANQIAO));
-			Answer known = office.get(INVENTORY, NANQIAO, inventory).send().expect(200);
-			if (known.text("/inventory/state").equals("COMPUTED")) {
-				office.put(INVENTORY + "/publication", NANQIAO, inventory).ifMatch(known.version()).send().expect(200);
-			}
+			publish(NANQIAO, inventory);
 			return inventory;
 		});
 		this.foreign = SingletonSupplier.of(() -> computed(LAIAN, "banta", YearMonth.of(month.getYear() - 1, 1)));
@@ -80,6 +76,26 @@ final class InventoryCalls {
 
 	Map<Endpoint, Supplier<Call>> all() {
 		return this.calls;
+	}
+
+	/** A published inventory of Nanqiao. */
+	String published() {
+		return this.published.get();
+	}
+
+	/** A published inventory of the other district. */
+	String publishedElsewhere() {
+		String inventory = this.foreign.get();
+		publish(LAIAN, inventory);
+		return inventory;
+	}
+
+	private static void publish(String district, String inventory) {
+		Client office = as(officeOf(district));
+		Answer known = office.get(INVENTORY, district, inventory).send().expect(200);
+		if (known.text("/inventory/state").equals("COMPUTED")) {
+			office.put(INVENTORY + "/publication", district, inventory).ifMatch(known.version()).send().expect(200);
+		}
 	}
 
 	private void values() {

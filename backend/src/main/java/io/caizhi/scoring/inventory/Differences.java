@@ -14,6 +14,7 @@ import io.caizhi.scoring.calculation.UnitScore;
 import io.caizhi.scoring.inventory.Erratum.Line;
 import io.caizhi.scoring.inventory.Erratum.What;
 import io.caizhi.scoring.inventory.InventoryRepository.Standing;
+import io.caizhi.scoring.scheme.Publication;
 import io.caizhi.scoring.rule.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +76,19 @@ final class Differences {
 		if (!Objects.equals(text(before), text(after))) {
 			this.lines.add(new Line(this.unit.unit(), this.unit.code(), this.unit.name(), what, indicator.value(),
 					this.names.apply(indicator), text(before), text(after),
-					this.grounds.of(this.unit.unit(), what, indicator)));
+					this.grounds.of(this.unit.unit(), what, indicator), open(what)));
 		}
 	}
 
 	private void whole(What what, @Nullable String before, @Nullable String after) {
 		if (!Objects.equals(before, after)) {
 			this.lines.add(new Line(this.unit.unit(), this.unit.code(), this.unit.name(), what, null, null, before,
-					after, this.grounds.of(this.unit.unit(), what)));
+					after, this.grounds.of(this.unit.unit(), what), open(what)));
 		}
+	}
+
+	private boolean open(What what) {
+		return what == What.ACTUAL || what == What.TARGET || this.unit.publication() == Publication.ALL;
 	}
 
 	private static @Nullable String text(@Nullable BigDecimal number) {

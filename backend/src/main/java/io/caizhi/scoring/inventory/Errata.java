@@ -1,6 +1,7 @@
 package io.caizhi.scoring.inventory;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,6 +77,35 @@ public class Errata {
 			.toList();
 	}
 
+	/**
+	 * The sentences of an erratum that every unit of the district may read.
+	 * @param figures how the figures in them are written
+	 * @return none, where nothing of it is for all
+	 */
+	public List<Paragraph> forAll(Erratum erratum, FigureWriting figures) {
+		return paragraphs(erratum.month(), erratum.lines().stream().filter(Line::open).toList(), figures);
+	}
+
+	/** How the figures of an erratum are written by whoever takes it over. */
+	public interface FigureWriting {
+
+		/**
+		 * @param figure what it was or is; absent where there is none
+		 */
+		String write(Line line, Side side, @Nullable String figure);
+
+	}
+
+	/** Which of the two versions. */
+	public enum Side {
+
+		/** What was published. */
+		BEFORE,
+		/** What corrects it. */
+		AFTER
+
+	}
+
 	/** The version published before. */
 	Optional<Inventory> against(DistrictScope scope, Inventory inventory) {
 		return this.repository.versions(scope.district().asTenant(), inventory.kind(), inventory.month())
@@ -87,7 +117,7 @@ public class Errata {
 	private Erratum erratum(DistrictScope scope, Inventory published, Inventory corrected) {
 		List<Line> lines = lines(scope, published, corrected);
 		return new Erratum(corrected.id(), corrected.kind(), corrected.month(), corrected.number(), published.id(),
-				published.number(), lines, paragraphs(corrected, lines));
+				published.number(), lines, paragraphs(corrected.month(), lines, (line, side, figure) -> text(figure)));
 	}
 
 	private List<Line> lines(DistrictScope scope, Inventory published, Inventory corrected) {
@@ -129,19 +159,21 @@ public class Errata {
 	}
 
 	/** A head, and of each unit its changes and what they rest on. */
-	private List<Paragraph> paragraphs(Inventory inventory, List<Line> lines) {
+	private List<Paragraph> paragraphs(YearMonth month, List<Line> lines, FigureWriting figures) {
 		if (lines.isEmpty()) {
 			return List.of();
 		}
 		List<Paragraph> paragraphs = new ArrayList<>();
-		paragraphs.add(paragraph(null, "erratum.head", Map.of("month", inventory.month().toString())));
+		paragraphs.add(paragraph(null, "erratum.head", Map.of("month", month.toString())));
 		Map<TenantId, List<Line>> units = new LinkedHashMap<>();
 		lines.forEach((line) -> units.computeIfAbsent(line.unit(), (unit) -> new ArrayList<>()).add(line));
 		units.values().forEach((own) -> {
 			Set<Basis> bases = new LinkedHashSet<>();
 			own.forEach((line) -> {
-				paragraphs.add(paragraph(line, line.what().sentence(), Map.of("unit", line.unitName(), "item",
-						text(line.name()), "before", text(line.before()), "after", text(line.after()))));
+				paragraphs.add(paragraph(line, line.what().sentence(),
+						Map.of("unit", line.unitName(), "item", text(line.name()), "before",
+								figures.write(line, Side.BEFORE, line.before()), "after",
+								figures.write(line, Side.AFTER, line.after()))));
 				bases.addAll(line.because());
 			});
 			paragraphs.add(because(own.getFirst(), bases));

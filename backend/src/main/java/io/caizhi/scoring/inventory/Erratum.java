@@ -35,9 +35,11 @@ public record Erratum(InventoryId inventory, InventoryKind kind, YearMonth month
 	 * @param name of the indicator
 	 * @param before as published; absent where there was none
 	 * @param because what it rests on, at least one
+	 * @param open whether every unit of the district may read it: values and targets
+	 * always, what follows from them where the scheme shows the unit's score to all
 	 */
 	public record Line(TenantId unit, String unitCode, String unitName, What what, @Nullable String item,
-			@Nullable String name, @Nullable String before, @Nullable String after, List<Basis> because) {
+			@Nullable String name, @Nullable String before, @Nullable String after, List<Basis> because, boolean open) {
 
 		public Line {
 			because = List.copyOf(because);

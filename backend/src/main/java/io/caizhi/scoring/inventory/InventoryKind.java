@@ -53,7 +53,7 @@ public enum InventoryKind {
 	}
 
 	/** The first month of the period that ends with this one. */
-	YearMonth first(YearMonth month) {
+	public YearMonth first(YearMonth month) {
 		return before(month).plusMonths(1);
 	}
 

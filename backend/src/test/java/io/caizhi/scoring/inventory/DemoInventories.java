@@ -1,6 +1,7 @@
 package io.caizhi.scoring.inventory;
 
 import java.time.YearMonth;
+import java.util.Optional;
 
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.plan.yearly.Plans;
@@ -26,18 +27,24 @@ public class DemoInventories {
 	/**
 	 * Runs the inventories that end with a closed month and publishes them; a published
 	 * one stays.
+	 * @return that of the month itself; absent where no plan was in force
 	 */
-	public void publish(Member office, YearMonth month) {
-		this.plans.inForce(office.districtScope(), month)
-			.ifPresent((plan) -> InventoryKind.endingWith(plan.span(), month)
-				.forEach((kind) -> publish(office, kind, month)));
+	public Optional<InventoryId> publish(Member office, YearMonth month) {
+		return this.plans.inForce(office.districtScope(), month)
+			.flatMap((plan) -> InventoryKind.endingWith(plan.span(), month)
+				.stream()
+				.map((kind) -> publish(office, kind, month))
+				.filter((published) -> published.kind() == InventoryKind.MONTH)
+				.map(Inventory::id)
+				.findFirst());
 	}
 
-	private void publish(Member office, InventoryKind kind, YearMonth month) {
+	private Inventory publish(Member office, InventoryKind kind, YearMonth month) {
 		Inventory inventory = this.inventories.run(office.district(), kind, month, RunCause.CLOSED);
 		if (!inventory.published()) {
 			this.inventories.publish(office, inventory.id(), new ExpectedVersion(inventory.version()));
 		}
+		return inventory;
 	}
 
 }
