@@ -60,7 +60,10 @@ final class ForeignThings {
 		return ADJUSTMENT.get();
 	}
 
-	/** A ledger entry of the other district, for leaders and office read those of every unit. */
+	/**
+	 * A ledger entry of the other district, for leaders and office read those of every
+	 * unit.
+	 */
 	static String entry() {
 		return ENTRY.get();
 	}
