@@ -10,6 +10,7 @@ import io.caizhi.hiring.Booking.Cause;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.HiresBooked;
 import io.caizhi.plan.AssessmentYears;
+import io.caizhi.plan.DistrictYears;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,15 +47,20 @@ class DuplicateWatch {
 			.filter((booking) -> booking.counts() && booking.duplicate() && NEWS.contains(booking.cause()))
 			.map(Booking::hire)
 			.toList();
-		if (!duplicates.isEmpty()) {
-			this.repository.open(booked.tenant(), booked.district(), this.years.held(booked.district()), duplicates,
-					this.clock.instant());
-		}
-		booked.bookings()
+		List<HireId> credited = booked.bookings()
 			.stream()
 			.filter((booking) -> booking.counts() && booking.cause() == Cause.CREDITED)
-			.forEach((booking) -> this.repository.redivided(booked.tenant(), booked.district(),
-					this.years.held(booked.district()), booking.hire(), this.clock.instant()));
+			.map(Booking::hire)
+			.toList();
+		if (duplicates.isEmpty() && credited.isEmpty()) {
+			return;
+		}
+		DistrictYears years = this.years.held(booked.district());
+		if (!duplicates.isEmpty()) {
+			this.repository.open(booked.tenant(), booked.district(), years, duplicates, this.clock.instant());
+		}
+		credited.forEach((hire) -> this.repository.redivided(booked.tenant(), booked.district(), years, hire,
+				this.clock.instant()));
 	}
 
 }
