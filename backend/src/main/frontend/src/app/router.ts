@@ -9,6 +9,7 @@ import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
 import status from '@/modules/status/routes'
+import supervision from '@/modules/supervision/routes'
 import tenancy from '@/modules/tenancy/routes'
 import type { Me } from '@/shared/apiTypes'
 import { learnYears } from '@/shared/assessmentYears'
@@ -67,6 +68,7 @@ export const routes = [
   ...rollup,
   ...scoring,
   ...bulletin,
+  ...supervision,
   ...audit,
   ...status,
   ...own,

@@ -11,12 +11,16 @@ enum NoticeKind {
 	RETURN_TO_SUBMIT("/report/{month}"),
 	/** Bulletins wait for the unit to sign for them. */
 	BULLETINS_TO_ACKNOWLEDGE("/bulletins"),
+	/** The unit is to answer supervision notices. */
+	SUPERVISION_TO_ANSWER("/supervision?show=open"),
 	/** Returns wait for the unit. */
 	RETURNS_TO_VERIFY("/worklist"),
 	/** An audit found something the unit has not answered. */
 	FINDINGS_TO_ANSWER("/audit-findings"),
 	/** Enterprises have not handed in a month that is about to close. */
 	RETURNS_MISSING("/absentees/{month}"),
+	/** Replies to supervision notices wait for the office. */
+	SUPERVISION_TO_CLOSE("/supervision?show=open"),
 	/** Correction orders wait for the office. */
 	CORRECTIONS_TO_APPROVE("/corrections"),
 	/** Persons verified more than once wait for the office. */

@@ -1,4 +1,4 @@
-package io.caizhi.ledger.evidence;
+package io.caizhi.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
