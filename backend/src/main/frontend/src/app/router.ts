@@ -14,6 +14,7 @@ import type { Me } from '@/shared/apiTypes'
 import { learnYears } from '@/shared/assessmentYears'
 import type { Problem } from '@/shared/problem'
 import { guard } from './guard'
+import { showHeading } from './heading'
 import { i18n, spoken } from './i18n'
 import * as login from './login'
 import { entriesFor } from './navigation'
@@ -91,6 +92,8 @@ router.beforeEach(
     failed: (problem) => (failure.value = problem),
   }),
 )
+
+showHeading(router)
 
 router.afterEach((to) => {
   const { t } = i18n.global
