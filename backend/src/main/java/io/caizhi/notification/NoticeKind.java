@@ -17,6 +17,8 @@ enum NoticeKind {
 	RETURNS_TO_VERIFY("/worklist"),
 	/** An audit found something the unit has not answered. */
 	FINDINGS_TO_ANSWER("/audit-findings"),
+	/** Terms of the unit's ledger entries are about to end. */
+	TERMS_ENDING("/ledger?ending=true"),
 	/** Enterprises have not handed in a month that is about to close. */
 	RETURNS_MISSING("/absentees/{month}"),
 	/** Replies to supervision notices wait for the office. */
