@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import audit from '@/modules/audit/routes'
 import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
+import notification from '@/modules/notification/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
@@ -61,6 +62,7 @@ export const routes = [
   ...hiring,
   ...rollup,
   ...scoring,
+  ...notification,
   ...audit,
   ...status,
   ...own,

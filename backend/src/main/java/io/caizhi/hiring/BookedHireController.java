@@ -9,6 +9,7 @@ import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -37,6 +38,7 @@ class BookedHireController {
 		this.exports = exports;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<BookedHireView> list(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
 			@RequestParam @Nullable YearMonth month, @RequestParam @Nullable EnterpriseId enterprise,

@@ -68,6 +68,8 @@ final class Calls {
 		this.calls.putAll(new EntryCalls(this.month).all());
 		this.calls.putAll(new InventoryCalls(this.month, workOff).all());
 		this.calls.putAll(new PersonCalls().all());
+		this.calls.putAll(AuditCalls.all());
+		this.calls.putAll(new NoticeCalls().all());
 		districtsAndMonths();
 		units();
 		members();

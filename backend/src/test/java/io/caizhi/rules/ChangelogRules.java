@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 record ChangelogRules(Path directory) {
 
 	/** Upstream first; a module's tables may refer to those of an earlier one only. */
-	static final List<String> MODULES = List.of("tenancy", "plan", "enterprise", "hiring", "rollup", "scoring", "audit",
-			"web");
+	static final List<String> MODULES = List.of("tenancy", "plan", "enterprise", "hiring", "rollup", "scoring",
+			"notification", "audit", "web");
 
 	private static final Pattern INCLUDE = Pattern.compile("file:\\s*db/changelog/([\\w./-]+)");
 

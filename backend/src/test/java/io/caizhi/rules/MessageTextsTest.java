@@ -36,8 +36,11 @@ class MessageTextsTest {
 			"member.name", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "connections.xml", "caizhi.importing", "caizhi.importing.worker", "caizhi.inventory.worker",
-			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "index.html", "no-store", "unsafe-none",
-			"same-origin-allow-popups", "x-problem-codes",
+			"caizhi.reconciliation.worker", "caizhi-audit-seals", "caizhi.audit", "caizhi.audit.worker",
+			"caizhi.notices", "caizhi.notices.worker", "mail-off", "mail-away", "notice-group.address",
+			"notice-group.secret", "group-away", "group-refused", "group-full", "mail-refused", "audit-heads",
+			"fields.json", "fingerprints.json", "index.html", "no-store", "unsafe-none", "same-origin-allow-popups",
+			"x-problem-codes",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 

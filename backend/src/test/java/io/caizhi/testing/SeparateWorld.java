@@ -54,6 +54,7 @@ public final class SeparateWorld {
 		properties.putAll(this.database.properties());
 		properties.putAll(EmbeddedKeycloak.shared().properties());
 		properties.put("caizhi.keys.directory", this.folder.resolve("keys").toString());
+		properties.put("caizhi.audit.heads", this.folder.resolve("audit-heads").toString());
 		properties.put("caizhi.identity.clients", "caizhi-web,caizhi-test");
 		properties.put("caizhi.directory.second-factor", "false");
 		properties.put("caizhi.directory.interval", "PT1S");
