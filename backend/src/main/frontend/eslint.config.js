@@ -2,7 +2,7 @@ import vueI18n from '@intlify/eslint-plugin-vue-i18n'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
-const modules = ['tenancy', 'enterprise', 'plan', 'hiring', 'rollup', 'audit', 'status']
+const modules = ['tenancy', 'enterprise', 'plan', 'hiring', 'rollup', 'scoring', 'audit', 'status']
 
 const library = {
   group: ['element-plus', 'element-plus/*'],

@@ -63,6 +63,16 @@ describe('the login', () => {
     expect(createSigninRequest.mock.calls[0]?.[0].ui_locales).toBe('en')
   })
 
+  it('knows the way to the pages of the account, and back', async () => {
+    const login = await import('./login')
+
+    const page = new URL(await login.accountPage())
+
+    expect(page.origin + page.pathname).toBe('https://id.example/realms/caizhi/account')
+    expect(page.searchParams.get('referrer')).toBe('caizhi-web')
+    expect(page.searchParams.get('referrer_uri')).toBe(`${location.origin}/`)
+  })
+
   it('keeps tokens out of the stores of the browser', async () => {
     const login = await signedIn(300)
 

@@ -237,6 +237,13 @@ export async function logOut(): Promise<void> {
   location.assign(request.url)
 }
 
+/** Keycloak's pages of the person's own account: password, verification codes, devices; with the way back here. */
+export async function accountPage(): Promise<string> {
+  const { authority, clientId } = await configure()
+  const back = new URLSearchParams({ referrer: clientId, referrer_uri: `${location.origin}/` })
+  return `${authority}/account?${back}`
+}
+
 function keep(response: SigninResponse, alias: string | undefined): string {
   tokens = {
     access: response.access_token,

@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { Problem } from '@/shared/problem'
 import App from './App.vue'
+import { extend } from './extensions'
 import { i18n, speak } from './i18n'
 import { reportAside, SIGNED_IN_ASIDE } from './login'
 import { usePreferences } from './preferences'
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   app.use(createPinia())
   app.use(i18n)
   app.use(VueQueryPlugin, { queryClient })
+  extend(app)
   await usePreferences().start()
   useSession().listen()
   app.use(router)

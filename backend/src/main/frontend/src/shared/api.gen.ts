@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/corrections/{correction}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["correctedScoresOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/corrections/{correction}/submission": {
         parameters: {
             query?: never;
@@ -1404,6 +1420,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["noticeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/plan-standing/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planStandingOfMonth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2987,6 +3019,61 @@ export interface components {
             choices: components["schemas"]["CollegeStudentRuleChoices"];
             items: components["schemas"]["CollegeRuleView"][];
         };
+        CorrectedInventory: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            inventory: string;
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "YEAR";
+            /** @example 2026-10 */
+            month: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @enum {string} */
+            shows?: "BEFORE" | "AFTER" | "OTHER";
+            units: components["schemas"]["CorrectedUnit"][];
+        };
+        CorrectedItem: {
+            /** @example 311 */
+            actualAfter?: number;
+            /** @example 312 */
+            actualBefore?: number;
+            /** @example A01 */
+            indicator: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @example 8.89 */
+            pointsAfter: number;
+            /** @example 8.91 */
+            pointsBefore: number;
+        };
+        CorrectedScore: {
+            /** @example 优秀 */
+            grade?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            rank?: number;
+            /** @example 87.42 */
+            total: number;
+        };
+        CorrectedScores: {
+            booked: boolean;
+            inventories: components["schemas"]["CorrectedInventory"][];
+            /** @example 2026-10 */
+            month: string;
+        };
+        CorrectedUnit: {
+            after: components["schemas"]["CorrectedScore"];
+            before: components["schemas"]["CorrectedScore"];
+            /** @enum {string} */
+            category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
+            items: components["schemas"]["CorrectedItem"][];
+            unit: components["schemas"]["InventoryUnit"];
+        };
         CorrectionApprove: {
             /** @example 同意 */
             comment?: string;
@@ -3176,6 +3263,31 @@ export interface components {
             place: string;
             /** @example wuyi */
             unit: string;
+        };
+        DimensionStanding: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            atRisk: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            behind: number;
+            /** @enum {string} */
+            dimension: "ATTRACT" | "DEVELOP" | "RETAIN" | "USE";
+            indicators: components["schemas"]["IndicatorStanding"][];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            onSchedule: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            untold: number;
         };
         DiskStatus: {
             /**
@@ -4044,6 +4156,42 @@ export interface components {
             month: string;
             plan: components["schemas"]["IndicatorValuePlan"];
         };
+        IndicatorStanding: {
+            /** @example 48 */
+            actual?: number;
+            /** @example 4.67 */
+            ahead?: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            behind: number;
+            /** @example A01 */
+            code: string;
+            /** @enum {string} */
+            dimension: "ATTRACT" | "DEVELOP" | "RETAIN" | "USE";
+            /** @enum {string} */
+            direction: "HIGHER" | "LOWER";
+            /** @example 43.33 */
+            due?: number;
+            /** @example M01 */
+            measure: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @enum {string} */
+            pace?: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
+            /** @enum {string} */
+            state: "KNOWN" | "MISSING" | "UNDEFINED";
+            /** @example 52 */
+            target?: number;
+            /** @example 人 */
+            unitOfMeasure: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            units: number;
+        };
         IndicatorUnitValue: {
             unit: components["schemas"]["ValueUnit"];
             value: components["schemas"]["IndicatorValue"];
@@ -4054,6 +4202,8 @@ export interface components {
              * @example 312
              */
             actual?: number;
+            /** @example -53.21 */
+            ahead?: number;
             /** @example 0 */
             corrections: number;
             /**
@@ -4062,6 +4212,8 @@ export interface components {
              *     ]
              */
             missing: string[];
+            /** @enum {string} */
+            pace?: "AHEAD" | "ON_SCHEDULE" | "AT_RISK" | "BEHIND";
             /** @example 365.205479 */
             scheduled?: number;
             /** @enum {string} */
@@ -5269,6 +5421,26 @@ export interface components {
              */
             revision: number;
         };
+        PlanStanding: {
+            /**
+             * Format: date
+             * @example 2026-11-26
+             */
+            day: string;
+            dimensions: components["schemas"]["DimensionStanding"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @example 招才引智“质量突破年”工作方案 */
+            name: string;
+            nodes: components["schemas"]["TimeNode"][];
+            /** @example 0HXJ4W2Q8K3ZR */
+            plan: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision: number;
+        };
         PlanTarget: {
             /** @example A01 */
             indicator: string;
@@ -6387,6 +6559,27 @@ export interface components {
             target?: number;
             /** @example wuyi */
             unit: string;
+        };
+        TimeNode: {
+            /** @example 36 */
+            actual?: number;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            due: string;
+            /** @example A01 */
+            indicator: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+            /** @example 0.75 */
+            share: number;
+            /** @enum {string} */
+            state: "REACHED" | "OVERDUE" | "AHEAD";
+            /** @example 人 */
+            unitOfMeasure: string;
+            /** @example 39 */
+            wanted: number;
         };
         TypedRow: {
             /** @example 校园招聘会 */
@@ -9669,6 +9862,94 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctedScoresOf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                correction: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedScores"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17957,6 +18238,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planStandingOfMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
                 };
             };
             /** @description Unauthorized */

@@ -1,6 +1,6 @@
 import type { IndicatorMonth } from './apiTypes'
 import { answer, api } from './http'
-import { plans } from './plans'
+import { planHolding } from './plans'
 
 /** What the indicators come to at a month's end, as far as the person may see. */
 export function indicatorMonth(tenant: string, month: string, signal: AbortSignal): Promise<IndicatorMonth> {
@@ -18,8 +18,5 @@ export async function plannedMonth(
   month: string,
   signal: AbortSignal,
 ): Promise<IndicatorMonth | null> {
-  const holds = (await plans(tenant, signal)).some(
-    (plan) => plan.revision > 0 && plan.firstMonth <= month && month <= plan.lastMonth,
-  )
-  return holds ? indicatorMonth(tenant, month, signal) : null
+  return (await planHolding(tenant, month, signal)) ? indicatorMonth(tenant, month, signal) : null
 }

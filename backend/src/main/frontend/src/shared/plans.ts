@@ -42,3 +42,14 @@ export async function newestContent(tenant: string, id: string, signal: AbortSig
     ? (await draft(tenant, id, signal)).content
     : revision(tenant, id, found.revision, signal)
 }
+
+/** The issued plan that holds a month, if any does. */
+export async function planHolding(
+  tenant: string,
+  month: string,
+  signal: AbortSignal,
+): Promise<Plan | undefined> {
+  return (await plans(tenant, signal)).find(
+    (plan) => plan.revision > 0 && plan.firstMonth <= month && month <= plan.lastMonth,
+  )
+}

@@ -39,3 +39,12 @@ export function useChoiceInAddress<T extends string>(name: string, choices: read
     () => choices[0],
   )
 }
+
+/** Any short word, none unless the address says one. */
+export function useWordInAddress(name: string) {
+  return inAddress(
+    name,
+    (text) => text,
+    () => '',
+  )
+}

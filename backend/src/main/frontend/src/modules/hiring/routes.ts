@@ -111,7 +111,7 @@ export default [
     meta: {
       roles: [...official, 'LEADER', 'OFFICE'],
       title: 'hiring.correction.title',
-      nav: { icon: 'report', order: 46, label: 'hiring.correction.nav' },
+      nav: { icon: 'report', order: 27, label: 'hiring.correction.nav' },
     },
   },
   {

@@ -42,7 +42,7 @@ export default [
     meta: {
       roles: ['OFFICE'],
       title: 'plan.months.title',
-      nav: { icon: 'calendar', order: 50, label: 'plan.months.nav' },
+      nav: { icon: 'calendar', order: 28, label: 'plan.months.nav' },
     },
   },
   {
@@ -52,7 +52,7 @@ export default [
     meta: {
       roles: ['OFFICE', 'LEADER'],
       title: 'plan.college.title',
-      nav: { icon: 'person', order: 55, label: 'plan.college.nav' },
+      nav: { icon: 'cap', order: 42, label: 'plan.college.nav' },
     },
   },
   {

@@ -32,7 +32,7 @@ export default [
     meta: {
       roles: ['LEADER', 'OFFICE'],
       title: 'rollup.retention.title',
-      nav: { icon: 'history', order: 25, label: 'rollup.retention.nav' },
+      nav: { icon: 'history', order: 22, label: 'rollup.retention.nav' },
     },
   },
   {
@@ -48,7 +48,7 @@ export default [
     meta: {
       roles: ['OFFICE'],
       title: 'rollup.reconciliation.title',
-      nav: { icon: 'ok', order: 80, label: 'rollup.reconciliation.nav' },
+      nav: { icon: 'balance', order: 80, label: 'rollup.reconciliation.nav' },
     },
   },
   {

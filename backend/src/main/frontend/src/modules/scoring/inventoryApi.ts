@@ -1,4 +1,5 @@
 import type {
+  CorrectedScores,
   Inventory,
   InventoryCorrection,
   InventoryDetail,
@@ -9,19 +10,8 @@ import type {
 } from '@/shared/apiTypes'
 import { answer, api, ifMatch, once } from '@/shared/http'
 
-const INVENTORIES = '/api/tenants/{tenant}/inventories'
-const INVENTORY = `${INVENTORIES}/{inventory}` as const
+const INVENTORY = '/api/tenants/{tenant}/inventories/{inventory}'
 const RUNS = '/api/tenants/{tenant}/inventory-runs'
-
-/** The inventories of an assessment year that the person may see, the newest first. */
-export async function inventories(tenant: string, year: number, signal: AbortSignal): Promise<Inventory[]> {
-  const found = await answer(api.GET(INVENTORIES, { params: { path: { tenant }, query: { year } }, signal }))
-  return [...found.items].reverse()
-}
-
-export function inventory(tenant: string, inventory: string, signal: AbortSignal): Promise<InventoryDetail> {
-  return answer(api.GET(INVENTORY, { params: { path: { tenant, inventory } }, signal }))
-}
 
 export function publish(tenant: string, seen: Inventory): Promise<InventoryDetail> {
   return answer(
@@ -44,6 +34,20 @@ export function changes(
   signal: AbortSignal,
 ): Promise<InventoryCorrection> {
   return answer(api.GET(`${INVENTORY}/changes`, { params: { path: { tenant, inventory } }, signal }))
+}
+
+/** What a correction order does to published scores. */
+export function correctedScores(
+  tenant: string,
+  correction: string,
+  signal: AbortSignal,
+): Promise<CorrectedScores> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/corrections/{correction}/scores', {
+      params: { path: { tenant, correction } },
+      signal,
+    }),
+  )
 }
 
 /** Computes an inventory once more from what was frozen with it. */

@@ -36,7 +36,7 @@ export default [
     meta: {
       roles: ['OFFICE', 'LEADER', 'OFFICIAL'],
       title: 'scoring.values.title',
-      nav: { icon: 'progress', order: 16, label: 'scoring.values.nav' },
+      nav: { icon: 'target', order: 16, label: 'scoring.values.nav' },
     },
   },
   {

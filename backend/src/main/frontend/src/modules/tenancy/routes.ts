@@ -14,7 +14,7 @@ export default [
     meta: {
       roles: ['OFFICE'],
       title: 'tenancy.units.title',
-      nav: { icon: 'units', order: 30, label: 'tenancy.units.nav' },
+      nav: { icon: 'units', order: 44, label: 'tenancy.units.nav' },
     },
   },
   {
@@ -30,7 +30,7 @@ export default [
     meta: {
       roles: ['OFFICE'],
       title: 'tenancy.members.title',
-      nav: { icon: 'people', order: 40, label: 'tenancy.members.nav' },
+      nav: { icon: 'people', order: 46, label: 'tenancy.members.nav' },
     },
   },
 ] satisfies RouteRecordRaw[]

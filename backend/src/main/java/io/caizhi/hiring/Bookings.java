@@ -1,6 +1,7 @@
 package io.caizhi.hiring;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,15 @@ public class Bookings {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<HireId, Booking> last(TenantId tenant, Collection<HireId> hires) {
 		return this.repository.last(tenant, hires);
+	}
+
+	/** What correction orders booked of a hire in a month, in the order booked. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Booking> corrected(TenantId tenant, HireId hire, YearMonth month) {
+		return this.repository.all(tenant, List.of(hire))
+			.stream()
+			.filter((booking) -> booking.cause() == Booking.Cause.CORRECTED && booking.month().equals(month))
+			.toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
+import io.caizhi.hiring.Booking;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.DistrictScope;
 
@@ -41,6 +42,13 @@ public class AssessedFigures {
 	 */
 	public List<CountedTotal> correctedLater(DistrictScope scope, YearMonth first, YearMonth last) {
 		return this.repository.correctedLater(scope, first, last);
+	}
+
+	/**
+	 * What some bookings of one unit come to, told apart by education and channel.
+	 */
+	public static List<CountedTotal> booked(TenantId unit, List<Booking> bookings) {
+		return bookings.stream().map((booking) -> CountedTotal.of(unit, booking)).toList();
 	}
 
 	/**

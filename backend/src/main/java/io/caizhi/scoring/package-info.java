@@ -2,8 +2,8 @@
  * What a unit's year is worth: the scheme of its category, and the calculation by it.
  * 考核计分
  */
-@ApplicationModule(
-		allowedDependencies = { "rollup", "hiring", "enterprise", "plan", "plan :: yearly", "tenancy", "export" })
+@ApplicationModule(allowedDependencies = { "rollup", "hiring", "hiring :: correction", "enterprise", "plan",
+		"plan :: yearly", "tenancy", "export" })
 @NullMarked
 package io.caizhi.scoring;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
@@ -19,8 +20,7 @@ import io.caizhi.benchmark.District.Enterprise;
 import io.caizhi.benchmark.District.Unit;
 import io.caizhi.benchmark.Runs.Client;
 import io.caizhi.benchmark.Runs.Seen;
-import io.caizhi.hiring.importing.LargeWorkbooks;
-import io.caizhi.kernel.TenantId;
+import io.caizhi.benchmark.Settings.Part;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -39,7 +39,7 @@ public final class Benchmark {
 
 	private final AtomicInteger people = new AtomicInteger(this.settings.hires());
 
-	private final District district = new District();
+	private final District district = new District("benchmark", Settings.ENTERPRISES);
 
 	private final Site site = new Site(this.settings);
 
@@ -88,22 +88,43 @@ public final class Benchmark {
 			this.goals.atMost("resident at rest", 350, idle, " MiB");
 			warmUp();
 			int asked = this.site.realm.asked();
-			page();
-			rollups();
-			adding();
-			verifying();
-			many(idle);
+			measure(Part.PAGE, this::page);
+			measure(Part.ROLLUP, this::rollups);
+			measure(Part.ADDING, this::adding);
+			measure(Part.VERIFYING, this::verifying);
+			Assessment assessment = new Assessment(this.site, loader, this.district,
+					new Runs(this.application, Duration.ofSeconds(10), this.settings.seconds()), this.report,
+					this.goals);
+			measure(Part.ASSESSMENT, assessment::measure);
+			measure(Part.MANY, () -> new Bulk(this.settings, this.district, this.api, this.loops, this.application,
+					this.report, this.goals)
+				.measure(idle));
+			measure(Part.RULE, assessment::collegeRule);
 			this.goals.atMost("calls to Keycloak in all requests since the keys are cached", 0,
 					this.site.realm.asked() - asked, "");
 			this.report.fact("resident after the run, MiB", String.valueOf(this.application.resident()));
 			this.report.fact("most resident in the run, MiB", String.valueOf(this.application.peak()));
 			this.goals.atMost("resident after the whole run", 600, this.application.resident(), " MiB");
 			this.report.fact("whole run, s", seconds(System.nanoTime() - begun));
-			this.report.write(this.goals);
+			if (this.settings.whole()) {
+				this.report.write(this.goals);
+				say("Written to " + this.settings.report());
+			}
 		}
 		say("Goals");
 		this.goals.all().forEach((goal) -> System.out.println("  " + goal.line()));
-		say("Written to " + this.settings.report());
+	}
+
+	private void measure(Part part, Measurement measurement) throws Exception {
+		if (this.settings.measures(part)) {
+			measurement.run();
+		}
+	}
+
+	private interface Measurement {
+
+		void run() throws Exception;
+
 	}
 
 	/**
@@ -112,14 +133,16 @@ public final class Benchmark {
 	 */
 	private void warmUp() throws Exception {
 		say("Warming up");
-		warmUp("page", 15, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
-		warmUp("roll-up", 15, (client) -> this.api.get(byUnit(), this.leader, 200));
-		warmUp("adding", 60, (client) -> this.api.add(this.district.share(client, 4, false)));
+		warmUp(Part.PAGE, 15, (client) -> this.api.page(unit(), PlainLoops.Place.FIRST));
+		warmUp(Part.ROLLUP, 15, (client) -> this.api.get(byUnit(), this.leader, 200));
+		warmUp(Part.ADDING, 60, (client) -> this.api.add(this.district.share(client, 4, false)));
 	}
 
-	private void warmUp(String what, int seconds, IntFunction<Client> client) {
-		new Runs(this.application, Duration.ofSeconds(seconds), Duration.ofMillis(500)).run("(warm-up) " + what, 4,
-				client);
+	private void warmUp(Part part, int seconds, IntFunction<Client> client) {
+		if (this.settings.measures(part)) {
+			new Runs(this.application, Duration.ofSeconds(seconds), Duration.ofMillis(500))
+				.run("(warm-up) " + part.name().toLowerCase(Locale.ROOT), 4, client);
+		}
 	}
 
 	private void page() throws SQLException {
@@ -236,71 +259,6 @@ public final class Benchmark {
 		return this.district.share(client, clients, oneUnit).getFirst();
 	}
 
-	private void many(int idle) throws Exception {
-		say("(d) many hires at once");
-		int number = 0;
-		double plain = perRow(() -> this.loops.insert(this.district.quiet(0), 1_000), 1_000, 5);
-		double batch = 0;
-		for (int time = 0; time < 6; time++) {
-			Enterprise enterprise = this.district.quiet(number++);
-			double took = this.api.batch(enterprise, 1_000) / 1_000.0;
-			batch = (time == 0) ? Double.MAX_VALUE : Math.min(batch, took);
-		}
-		tell("1,000 hires in one request", batch, plain);
-		this.goals.atMost("1,000 hires in one request, a row beside a plain batch", 3, batch / plain, " ×");
-		for (int rows : this.settings.workbooks()) {
-			String what = "workbook of %,d rows".formatted(rows);
-			int size = rows;
-			double insert = perRow(() -> this.loops.insert(this.district.quiet(0), size), rows, 2);
-			double best = Double.MAX_VALUE;
-			int peak = 0;
-			for (int time = 0; time < ((rows > 20_000) ? 2 : 3); time++) {
-				Enterprise enterprise = this.district.quiet(number++);
-				byte[] file = LargeWorkbooks.of(new TenantId(enterprise.unit().id()), rows, (row) -> this.api.row());
-				this.application.forgetPeak();
-				best = Math.min(best, (double) this.api.importFile(enterprise, file, rows) / rows);
-				peak = Math.max(peak, this.application.peak());
-			}
-			whole(what, this.district.quiet(number - 1), idle);
-			tell(what, best, insert);
-			this.report.fact(what + ": most resident, MiB", String.valueOf(peak));
-			this.goals.atMost(what + ", a row beside a plain batch", 3, best / insert, " ×");
-			this.goals.atMost(what + ": most resident above rest", 256, peak - idle, " MiB");
-		}
-	}
-
-	/** What an enterprise and its unit do with all the rows of a return. */
-	private void whole(String what, Enterprise enterprise, int idle) {
-		this.application.forgetPeak();
-		long begun = System.nanoTime();
-		Runnable verification = this.api.submitted(enterprise);
-		long submitted = System.nanoTime();
-		verification.run();
-		this.report.fact(what + ": handing the return in, verifying it, s",
-				seconds(submitted - begun) + ", " + seconds(System.nanoTime() - submitted));
-		this.goals.atMost(what + ", handed in and verified: most resident above rest", 256,
-				this.application.peak() - idle, " MiB");
-	}
-
-	private void tell(String what, double perRow, double plain) {
-		this.report.fact(what + ": µs a row, of a plain batch", "%.1f, %.1f".formatted(perRow / 1_000, plain / 1_000));
-		this.report.fact(what + ": rows a second", "%.0f".formatted(1e9 / perRow));
-	}
-
-	private interface Insert {
-
-		long once() throws SQLException;
-
-	}
-
-	private static double perRow(Insert insert, int rows, int times) throws SQLException {
-		double best = Double.MAX_VALUE;
-		for (int time = 0; time < times; time++) {
-			best = Math.min(best, (double) insert.once() / rows);
-		}
-		return best;
-	}
-
 	/** Only runs of 20,000 hires on this machine tell how it grew. */
 	private void grown(String what, double promised, String key, Seen now) {
 		Double before = (this.settings.hires() > 20_000) ? this.report.ofSize(20_000, key) : null;
@@ -386,7 +344,7 @@ public final class Benchmark {
 		return this.district.units.getFirst();
 	}
 
-	private static String seconds(long nanoseconds) {
+	static String seconds(long nanoseconds) {
 		return "%.1f".formatted(nanoseconds / 1e9);
 	}
 

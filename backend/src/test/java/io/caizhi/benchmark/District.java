@@ -7,22 +7,31 @@ import java.util.stream.IntStream;
 
 import io.caizhi.kernel.Identifiers;
 import io.caizhi.tenancy.Role;
+import io.caizhi.tenancy.UnitCategory;
 
-/** The district that is measured: who is who in it, and with which token. */
+/** A district that is measured: who is who in it, and with which token. */
 final class District {
+
+	/** Those that lead indicators in the demo's plan. */
+	private static final List<String> DEPARTMENTS = List.of("renshe", "keji", "jiaoti", "jingxin", "shangwu", "weijian",
+			"wenlv", "nongye");
+
+	private static final int TOWNS = 12;
+
+	private static final int PARKS = 6;
 
 	final long id = Identifiers.next();
 
 	final String organization = UUID.randomUUID().toString();
 
-	final String alias = "benchmark";
+	final String alias;
 
 	final List<Unit> units = new ArrayList<>();
 
 	final List<Enterprise> enterprises = new ArrayList<>();
 
 	/** A unit with its official. */
-	record Unit(long id, String alias, String organization, String official) {
+	record Unit(long id, String code, String alias, String organization, UnitCategory category, String official) {
 
 	}
 
@@ -31,15 +40,34 @@ final class District {
 
 	}
 
-	District() {
+	/**
+	 * Makes one.
+	 * @param alias without a hyphen
+	 */
+	District(String alias, int enterprises) {
+		this.alias = alias;
 		for (int number = 0; number < Settings.UNITS; number++) {
-			this.units.add(new Unit(Identifiers.next(), this.alias + "-u" + number, UUID.randomUUID().toString(),
-					"official-" + number));
+			String code = code(number);
+			this.units.add(new Unit(Identifiers.next(), code, alias + "-" + code, UUID.randomUUID().toString(),
+					category(number), "official-" + number));
 		}
-		for (int number = 0; number < Settings.ENTERPRISES; number++) {
+		for (int number = 0; number < enterprises; number++) {
 			this.enterprises.add(new Enterprise(Identifiers.next(), this.units.get(Settings.unitOf(number)),
 					Identifiers.next(), "reporter-" + number));
 		}
+	}
+
+	private static String code(int number) {
+		int department = number - (Settings.UNITS - DEPARTMENTS.size());
+		return (department < 0) ? "u" + number : DEPARTMENTS.get(department);
+	}
+
+	private static UnitCategory category(int number) {
+		if (number >= Settings.UNITS - DEPARTMENTS.size()) {
+			return UnitCategory.DEPARTMENT;
+		}
+		return (number < TOWNS) ? UnitCategory.TOWN
+				: (number < TOWNS + PARKS) ? UnitCategory.PARK : UnitCategory.PLATFORM;
 	}
 
 	/**
@@ -68,6 +96,10 @@ final class District {
 
 	String leader(RealmStub realm) {
 		return realm.token(Role.LEADER, this.alias, this.organization, "leader");
+	}
+
+	String office(RealmStub realm) {
+		return realm.token(Role.OFFICE, this.alias, this.organization, "office");
 	}
 
 	String official(RealmStub realm, Unit unit) {

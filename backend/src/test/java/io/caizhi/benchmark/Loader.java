@@ -1,6 +1,5 @@
 package io.caizhi.benchmark;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -105,7 +104,7 @@ final class Loader implements AutoCloseable {
 
 	void load(int hires) throws SQLException {
 		try (Connection connection = loading()) {
-			people(connection);
+			People.store(connection, this.district, this.site.realm.issuer(), BEGUN);
 			connection.commit();
 		}
 		Map<Long, long[]> returns = returns();
@@ -125,48 +124,6 @@ final class Loader implements AutoCloseable {
 
 		void in(Connection connection) throws SQLException;
 
-	}
-
-	private void people(Connection connection) throws SQLException {
-		tenant(connection, this.district.id, "DISTRICT", this.district.alias, this.district.organization);
-		for (Unit unit : this.district.units) {
-			tenant(connection, unit.id(), "UNIT", unit.alias(), unit.organization());
-			run(connection,
-					"INSERT INTO unit_category (tenant_id, valid_from, district_id, category) VALUES (?, ?, ?, 'TOWN')",
-					unit.id(), LocalDate.of(Settings.YEAR, 1, 1), this.district.id);
-			member(connection, unit.id(), Identifiers.next(), "OFFICIAL", unit.official());
-		}
-		member(connection, this.district.id, Identifiers.next(), "LEADER", "leader");
-		int number = 0;
-		for (Enterprise enterprise : this.district.enterprises) {
-			run(connection, """
-					INSERT INTO enterprise (tenant_id, id, district_id, credit_code, name, registered_at, version)
-					VALUES (?, ?, ?, ?, ?, ?, 1)
-					""", enterprise.unit().id(), enterprise.id(), this.district.id, Numbers.creditCode(),
-					"测试企业" + (++number), BEGUN);
-			member(connection, enterprise.unit().id(), enterprise.member(), "ENTERPRISE", enterprise.reporter());
-			run(connection, "INSERT INTO reporter (tenant_id, member_id, enterprise_id) VALUES (?, ?, ?)",
-					enterprise.unit().id(), enterprise.member(), enterprise.id());
-		}
-	}
-
-	private void tenant(Connection connection, long id, String kind, String alias, String organization)
-			throws SQLException {
-		run(connection, """
-				INSERT INTO tenant (id, district_id, kind, code, alias, name, status, organization_id, version,
-					directory_version, created_at)
-				VALUES (?, ?, ?, ?, ?, ?, 'ACTIVE', ?, 1, 1, ?)
-				""", id, this.district.id, kind, alias.substring(alias.indexOf('-') + 1), alias, alias, organization,
-				BEGUN);
-	}
-
-	private void member(Connection connection, long tenant, long id, String role, String subject) throws SQLException {
-		run(connection, """
-				INSERT INTO member (tenant_id, id, role, issuer, subject, email_fingerprint, email_sealed, name_sealed,
-					status, version, directory_version, invited_at)
-				VALUES (?, ?, ?, ?, ?, ?, x'00', x'00', 'ACTIVE', 1, 1, ?)
-				""", tenant, id, role, this.site.realm.issuer(), subject, ByteBuffer.allocate(32).putLong(id).array(),
-				BEGUN);
 	}
 
 	/** The returns of each enterprise, one a month. */
@@ -267,7 +224,7 @@ final class Loader implements AutoCloseable {
 	}
 
 	/** Rows come as they must be, so nobody checks each of them. */
-	private Connection loading() throws SQLException {
+	Connection loading() throws SQLException {
 		Connection connection = this.site.owner();
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("SET SESSION foreign_key_checks = 0, unique_checks = 0");
@@ -276,7 +233,7 @@ final class Loader implements AutoCloseable {
 		return connection;
 	}
 
-	private static void run(Connection connection, String sql, Object... values) throws SQLException {
+	static void run(Connection connection, String sql, Object... values) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			bind(statement, values);
 			statement.executeUpdate();

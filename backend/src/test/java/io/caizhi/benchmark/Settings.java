@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,10 +16,11 @@ import java.util.stream.IntStream;
  * @param hires loaded before anything is measured
  * @param seconds of each measurement, after half as many to warm up
  * @param workbooks the rows of the workbooks that are imported
+ * @param parts what is measured, for trying things out; everything when empty
  * @param jvm the options the application runs with
  */
-record Settings(int hires, Duration seconds, List<Integer> workbooks, List<String> jvm, Path jar, Path folder,
-		Path report) {
+record Settings(int hires, Duration seconds, List<Integer> workbooks, Set<Part> parts, List<String> jvm, Path jar,
+		Path folder, Path report) {
 
 	/** The units of the district. */
 	static final int UNITS = 30;
@@ -30,6 +34,13 @@ record Settings(int hires, Duration seconds, List<Integer> workbooks, List<Strin
 	/** Clients at once. */
 	static final int MANY = 8;
 
+	/** What can be measured by itself. */
+	enum Part {
+
+		PAGE, ROLLUP, ADDING, VERIFYING, ASSESSMENT, MANY, RULE
+
+	}
+
 	static Settings read() {
 		int hires = Integer.getInteger("hires", 20_000);
 		int seconds = Integer.getInteger("seconds", 0);
@@ -37,6 +48,10 @@ record Settings(int hires, Duration seconds, List<Integer> workbooks, List<Strin
 				Arrays.stream(System.getProperty("workbooks", "10000,100000").split(","))
 					.map(Integer::valueOf)
 					.toList(),
+				Arrays.stream(System.getProperty("parts", "").split(","))
+					.filter((part) -> !part.isBlank())
+					.map((part) -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
+					.collect(Collectors.toSet()),
 				List.of(System.getProperty("jvm", "-XX:+UseSerialGC -Xmx300m").trim().split(" +")),
 				Path.of(System.getProperty("jar")).toAbsolutePath(),
 				Path.of(System.getProperty("folder", "target/benchmark")).toAbsolutePath(),
@@ -50,6 +65,15 @@ record Settings(int hires, Duration seconds, List<Integer> workbooks, List<Strin
 	/** The unit an enterprise is in. */
 	static int unitOf(int enterprise) {
 		return enterprise % UNITS;
+	}
+
+	boolean measures(Part part) {
+		return whole() || this.parts.contains(part);
+	}
+
+	/** Only such a run is written down. */
+	boolean whole() {
+		return this.parts.isEmpty();
 	}
 
 	Duration warmUp() {

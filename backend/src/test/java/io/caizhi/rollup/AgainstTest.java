@@ -3,7 +3,7 @@ package io.caizhi.rollup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import io.caizhi.rollup.Against.Pace;
+import io.caizhi.plan.yearly.Pace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

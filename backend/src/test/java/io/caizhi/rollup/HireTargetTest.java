@@ -20,7 +20,7 @@ import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.plan.yearly.PlanSpan;
 import io.caizhi.plan.yearly.Targets;
-import io.caizhi.rollup.Against.Pace;
+import io.caizhi.plan.yearly.Pace;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -46,6 +46,7 @@ final class CorrectionCalls {
 		put("GET", ORDERS, (call) -> call);
 		put("POST", ORDERS, (call) -> call.body(Map.of("hire", hire(), "reason", REASON)));
 		put("GET", ORDER, (call) -> order(call, true));
+		put("GET", ORDER + "/scores", (call) -> order(call, true));
 		put("PUT", ORDER, (call) -> order(call, false).body(Map.of("reason", REASON + "。")));
 		put("PUT", ORDER + "/submission", (call) -> order(call, false));
 		put("PUT", ORDER + "/withdrawal", (call) -> order(call, false));

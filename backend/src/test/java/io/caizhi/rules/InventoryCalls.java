@@ -99,6 +99,7 @@ final class InventoryCalls {
 					.version(version())
 					.body(Map.of("value", 3, "evidence", "协议三份", "reference", "南人才〔2026〕12号")));
 		put("GET", "/api/tenants/{tenant}/indicator-values/{month}", this::thisMonth);
+		put("GET", "/api/tenants/{tenant}/plan-standing/{month}", this::thisMonth);
 	}
 
 	private void inventories() {

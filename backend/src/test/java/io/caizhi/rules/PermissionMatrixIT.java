@@ -112,8 +112,8 @@ class PermissionMatrixIT {
 		Call call = this.calls.make(endpoint);
 		settle();
 		Answer absent = aMissingTenant();
+		Contents before = contents();
 		for (Attempt attempt : attempts(call, permissions)) {
-			Contents before = contents();
 			Answer answer = attempt.request().send();
 			assertThat(answer.status()).as("%s %s", attempt.who(), answer).isEqualTo(attempt.status());
 			if (attempt.status() == 404) {

@@ -22,8 +22,7 @@ public record Contents(Map<String, Long> tables) {
 		try (Connection connection = database.migrationConnection();
 				Statement statement = connection.createStatement()) {
 			List<String> names = new ArrayList<>();
-			try (ResultSet rows = statement
-				.executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = 'caizhi'")) {
+			try (ResultSet rows = statement.executeQuery("SHOW TABLES FROM caizhi")) {
 				while (rows.next()) {
 					names.add(rows.getString(1));
 				}

@@ -10,7 +10,7 @@ export default [
     meta: {
       roles: readers,
       title: 'sampling.samples.title',
-      nav: { icon: 'ok', order: 25, label: 'sampling.samples.nav' },
+      nav: { icon: 'sample', order: 26, label: 'sampling.samples.nav' },
     },
   },
   {
@@ -26,7 +26,7 @@ export default [
     meta: {
       roles: ['OFFICIAL' as const],
       title: 'sampling.findings.title',
-      nav: { icon: 'ok', order: 15, label: 'sampling.findings.nav' },
+      nav: { icon: 'sample', order: 15, label: 'sampling.findings.nav' },
     },
   },
 ] satisfies RouteRecordRaw[]

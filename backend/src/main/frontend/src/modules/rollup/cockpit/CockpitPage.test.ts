@@ -5,7 +5,7 @@ import { mountAt } from '@/testing/page'
 import { person, tenancy } from '@/testing/people'
 import { json } from '@/testing/responses'
 import CockpitPage from './CockpitPage.vue'
-import { sampleCockpit, sampleMonth } from './sample'
+import { sampleCockpit, sampleMonth, sampleStanding } from './sample'
 
 const drawn: Record<string, unknown>[] = []
 vi.mock('@/ui/charts/echarts', () => ({
@@ -24,6 +24,7 @@ const sent: Request[] = []
 beforeEach(() => {
   document.body.innerHTML = ''
   asked.length = sent.length = drawn.length = 0
+  planned = false
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -42,17 +43,59 @@ beforeEach(() => {
       sent.push(request)
       return new Response('x')
     }
-    return request.url.includes('/months')
-      ? json({ year: 2026, items: [sampleMonth()] })
-      : json(sampleCockpit())
+    return json(answers(new URL(request.url).pathname))
   })
 })
 
-const names = ['rollup', 'rollup-groups', 'scores', 'progress', 'corrections', 'duplicates']
+let planned = false
+
+function answers(path: string): unknown {
+  switch (path.split('/')[4]) {
+    case 'months':
+      return { year: 2026, items: [sampleMonth()] }
+    case 'plans':
+      return {
+        items: planned ? [{ year: 2026, revision: 1, firstMonth: '2026-01', lastMonth: '2026-12' }] : [],
+      }
+    case 'plan-standing':
+      return sampleStanding()
+    case 'inventories':
+      return path.endsWith('/inventories')
+        ? { items: inventories }
+        : { ...standings, inventory: inventories[0] }
+    default:
+      return sampleCockpit()
+  }
+}
+
+const inventories = [
+  { id: 'OCT', kind: 'MONTH', state: 'PUBLISHED', superseded: true, month: '2026-10' },
+  { id: 'NOV', kind: 'MONTH', state: 'COMPUTED', superseded: false, month: '2026-11' },
+]
+const standings = {
+  categories: [
+    {
+      category: 'TOWN',
+      places: [
+        { unit: { code: 'wuyi', name: '乌衣镇' }, total: 91.5, rank: 1, rankBefore: 3 },
+        { unit: { code: 'daliu', name: '大柳镇' }, total: 80, vetoed: true },
+      ],
+    },
+  ],
+}
+
+const names = [
+  ...['rollup', 'rollup-groups', 'scores', 'progress', 'corrections', 'duplicates', 'indicator-values'],
+]
 const routes = [
   ...names.map((name) => ({ path: `/t/:tenant/${name}`, name, component: { template: '<p />' } })),
   { path: '/t/:tenant/absentees/:month', name: 'absentees', component: { template: '<p />' } },
   { path: '/t/:tenant/rollup/units/:unit', name: 'rollup-unit', component: { template: '<p />' } },
+  {
+    path: '/t/:tenant/scores/:inventory/units/:unit',
+    name: 'score',
+    component: { template: '<p />' },
+  },
 ]
 
 async function open(role: Role = 'LEADER', query = 'month=2026-11') {
@@ -163,6 +206,44 @@ describe('the cockpit', () => {
     const picture = drawn[drawn.length - 1] as { title: { text: string } }
     expect(picture.title.text).toBe('单位排名')
     expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+  })
+
+  it('shows the plan by dimension, what lags first, with the way to its units', async () => {
+    planned = true
+    const { wrapper } = await open()
+    const attract = wrapper.find('[data-testid="dimension-ATTRACT"]')
+
+    expect(attract.find('.paces').text()).toContain('落后 1')
+    expect(attract.findAll('li').map((line) => line.find('a').text())).toEqual(['引进博士', '招工'])
+    expect(attract.find('li [data-testid="status"]').text()).toContain('落后 6')
+    expect(attract.find('li a').attributes('href')).toBe(
+      '/t/nanqiao/indicator-values?month=2026-11&indicator=A02',
+    )
+  })
+
+  it('names milestones that passed unreached, then those that come', async () => {
+    planned = true
+    const { wrapper } = await open()
+
+    expect(wrapper.find('[data-testid="nodes-overdue"]').text()).toContain('应 9，现 4 人')
+    expect(wrapper.find('[data-testid="nodes-next"]').text()).toContain('招工')
+  })
+
+  it('ranks by the last published inventory, though a later one is computed', async () => {
+    planned = true
+    const { wrapper } = await open()
+    const ranks = wrapper.findAll('[data-testid="score-ranking"] [data-testid="rank"]')
+
+    expect(ranks[0]!.text()).toContain('↑2')
+    expect(ranks[0]!.find('a').attributes('href')).toBe('/t/nanqiao/scores/OCT/units/wuyi')
+    expect(ranks[1]!.find('.place').text()).toBe('–')
+  })
+
+  it('says nothing of a plan where none holds the month', async () => {
+    const { wrapper } = await open()
+
+    expect(wrapper.find('[data-testid="plan-board"]').exists()).toBe(false)
+    expect(asked.some((url) => url.pathname.includes('plan-standing'))).toBe(false)
   })
 
   it('fills a wall when the address says so', async () => {

@@ -18,7 +18,7 @@ export default [
     meta: {
       roles: ['LEADER', 'OFFICE'],
       title: 'cockpit.title',
-      nav: { icon: 'progress', order: 5, label: 'cockpit.nav' },
+      nav: { icon: 'gauge', order: 5, label: 'cockpit.nav' },
     },
   },
 ] satisfies RouteRecordRaw[]

@@ -1,4 +1,4 @@
-import type { Cockpit, Month } from '@/shared/apiTypes'
+import type { Cockpit, Month, PlanStanding } from '@/shared/apiTypes'
 
 /** A district in November 2026, for tests. */
 export function sampleCockpit(): Cockpit {
@@ -64,5 +64,38 @@ export function sampleMonth(): Month {
     workingDaysLeft: 8,
     version: 0,
     actions: [],
+  }
+}
+
+export function sampleStanding(): PlanStanding {
+  const indicator = { measure: 'M01', dimension: 'ATTRACT', unitOfMeasure: '人', state: 'KNOWN' } as const
+  const node = { unitOfMeasure: '人', share: 0.75 }
+  return {
+    ...{ month: '2026-11', day: '2026-11-26', plan: '0HXJ4W2Q8K3ZR', name: '工作方案', revision: 1 },
+    dimensions: [
+      {
+        ...{ dimension: 'ATTRACT', onSchedule: 1, atRisk: 0, behind: 1, untold: 0 },
+        indicators: [
+          {
+            ...{ ...indicator, code: 'A01', name: '招工', direction: 'HIGHER', units: 26, behind: 0 },
+            ...{ actual: 3912, target: 4400, due: 3900, ahead: 12, pace: 'AHEAD' },
+          },
+          {
+            ...{ ...indicator, code: 'A02', name: '引进博士', direction: 'HIGHER', units: 5, behind: 3 },
+            ...{ actual: 4, target: 12, due: 10, ahead: -6, pace: 'BEHIND' },
+          },
+        ],
+      },
+    ],
+    nodes: [
+      {
+        ...{ ...node, indicator: 'A02', name: '引进博士', due: '2026-09-30' },
+        ...{ wanted: 9, actual: 4, state: 'OVERDUE' },
+      },
+      {
+        ...{ ...node, indicator: 'A01', name: '招工', due: '2026-12-31' },
+        ...{ wanted: 4400, actual: 3912, state: 'AHEAD' },
+      },
+    ],
   }
 }

@@ -4,6 +4,9 @@ import { useWording } from '@/shared/wording'
 
 export type UnitStanding = Cockpit['units'][number]
 
+/** A place, and how many places were won since the month before. */
+type Placed = Pick<UnitStanding, 'place' | 'risen'>
+
 const tones = {
   SUSPENDED: 'idle',
   NOTHING_OWED: 'idle',
@@ -25,15 +28,13 @@ export function useStanding() {
     state: (unit: UnitStanding) =>
       t(`cockpit.reporting.${unit.reporting.state}`, { number: number(unit.reporting.number) }),
     /** Such as ↑2; nothing in the first month. */
-    movement(unit: UnitStanding): string {
-      const { risen } = unit
+    movement({ risen }: Placed): string {
       if (risen === undefined || risen === null) {
         return ''
       }
       return risen === 0 ? t('cockpit.same') : `${risen > 0 ? '↑' : '↓'}${Math.abs(risen)}`
     },
-    spoken(unit: UnitStanding): string {
-      const { place, risen } = unit
+    spoken({ place, risen }: Placed): string {
       const moved =
         risen === undefined || risen === null
           ? ''

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.caizhi.kernel.Identifiers;
 
 /** A correction order. */
-record CorrectionId(long value) {
+public record CorrectionId(long value) {
 
 	static CorrectionId next() {
 		return new CorrectionId(Identifiers.next());

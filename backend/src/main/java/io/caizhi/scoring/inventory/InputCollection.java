@@ -28,6 +28,7 @@ import io.caizhi.scoring.inventory.FrozenInputs.Origin;
 import io.caizhi.scoring.scheme.Adjustment;
 import io.caizhi.scoring.scheme.Scheme;
 import io.caizhi.scoring.scheme.Schemes;
+import io.caizhi.scoring.value.AssumedCorrection;
 import io.caizhi.scoring.value.IndicatorValues;
 import io.caizhi.scoring.value.IndicatorValues.Sheet;
 import io.caizhi.scoring.value.MetricValue;
@@ -72,10 +73,12 @@ class InputCollection {
 	/**
 	 * The inputs of a period as they are now.
 	 * @param held those of the version published last, if any was
+	 * @param assumed a correction booked besides, if any is assumed
 	 * @throws Refusal conflict {@code inventory.no-plan}, {@code inventory.no-scheme} or
 	 * {@code inventory.no-period}
 	 */
-	FrozenInputs collect(DistrictScope scope, InventoryKind kind, YearMonth month, @Nullable FrozenInputs held) {
+	FrozenInputs collect(DistrictScope scope, InventoryKind kind, YearMonth month, @Nullable FrozenInputs held,
+			@Nullable AssumedCorrection assumed) {
 		PlanContent plan = (held != null) ? this.plans.revision(scope, held.plan(), held.planRevision())
 				: this.planOfMonth.find(scope.district(), month)
 					.orElseThrow(() -> Refusal.conflict("inventory.no-plan"));
@@ -90,8 +93,9 @@ class InputCollection {
 			.stream()
 			.sorted(Comparator.comparing(Unit::id, BY_AGE))
 			.toList();
-		Known known = new Known(plan, kind, month, sheet(scope, plan, all, month),
-				base(scope, plan, all, month, schemes), adjustments(scope, plan, month), (held != null) ? held : null);
+		Known known = new Known(plan, kind, month, sheet(scope, plan, all, month, assumed),
+				base(scope, plan, all, month, schemes, assumed), adjustments(scope, plan, month),
+				(held != null) ? held : null);
 		Map<UnitCategory, List<Unit>> byCategory = all.stream()
 			.collect(Collectors.groupingBy(Unit::category, () -> new EnumMap<>(UnitCategory.class),
 					Collectors.toList()));
@@ -110,16 +114,18 @@ class InputCollection {
 				plan.revision(), categories, without);
 	}
 
-	private Sheet sheet(DistrictScope scope, PlanContent plan, List<Unit> units, YearMonth month) {
-		return this.values.upTo(scope, plan, units.stream().map(Unit::id).toList(), month);
+	private Sheet sheet(DistrictScope scope, PlanContent plan, List<Unit> units, YearMonth month,
+			@Nullable AssumedCorrection assumed) {
+		return this.values.upTo(scope, plan, units.stream().map(Unit::id).toList(), month, assumed);
 	}
 
 	private @Nullable Sheet base(DistrictScope scope, PlanContent plan, List<Unit> units, YearMonth month,
-			Map<UnitCategory, Scheme> schemes) {
+			Map<UnitCategory, Scheme> schemes, @Nullable AssumedCorrection assumed) {
 		boolean needed = schemes.values()
 			.stream()
 			.anyMatch((scheme) -> scheme.items().stream().anyMatch((item) -> item.rule().needsBase()));
-		return needed ? this.values.aYearBefore(scope, plan, units.stream().map(Unit::id).toList(), month) : null;
+		return needed ? this.values.aYearBefore(scope, plan, units.stream().map(Unit::id).toList(), month, assumed)
+				: null;
 	}
 
 	private Map<TenantId, List<Adjustment>> adjustments(DistrictScope scope, PlanContent plan, YearMonth month) {

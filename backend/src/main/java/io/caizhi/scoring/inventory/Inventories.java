@@ -15,6 +15,7 @@ import io.caizhi.kernel.Subject;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.yearly.Indicator;
 import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.scoring.value.AssumedCorrection;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.DistrictScopes;
 import io.caizhi.tenancy.Member;
@@ -109,8 +110,13 @@ public class Inventories {
 	 * @throws Refusal conflict, when there is nothing to assess by
 	 */
 	public FrozenInputs inputs(DistrictScope scope, InventoryKind kind, YearMonth month) {
-		FrozenInputs inputs = this.picture
-			.execute((status) -> this.collection.collect(scope, kind, month, held(scope.district(), kind, month)));
+		return inputs(scope, kind, month, null);
+	}
+
+	/** The same, had a correction been booked besides. */
+	FrozenInputs inputs(DistrictScope scope, InventoryKind kind, YearMonth month, @Nullable AssumedCorrection assumed) {
+		FrozenInputs inputs = this.picture.execute(
+				(status) -> this.collection.collect(scope, kind, month, held(scope.district(), kind, month), assumed));
 		if (inputs == null) {
 			throw new IllegalStateException("Nothing was read");
 		}

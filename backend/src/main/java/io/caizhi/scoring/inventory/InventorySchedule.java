@@ -1,6 +1,7 @@
 package io.caizhi.scoring.inventory;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,8 @@ class InventorySchedule {
 
 		private final Semaphore place = new Semaphore(1);
 
+		private final AtomicBoolean due = new AtomicBoolean();
+
 		Rounds(InventoryRuns runs) {
 			this.runs = runs;
 		}
@@ -36,11 +39,15 @@ class InventorySchedule {
 			Thread.ofVirtual().name("inventory").start(this::round);
 		}
 
+		/** Who comes while one goes on has it go on for what came with them. */
 		@Scheduled(fixedDelayString = "${caizhi.inventory.interval:PT5S}")
 		void round() {
-			if (this.place.tryAcquire()) {
+			this.due.set(true);
+			while (this.due.get() && this.place.tryAcquire()) {
 				try {
-					this.runs.workOff();
+					while (this.due.getAndSet(false)) {
+						this.runs.workOff();
+					}
 				}
 				finally {
 					this.place.release();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.caizhi.plan.yearly.Dimension;
 import io.caizhi.plan.yearly.Direction;
 import io.caizhi.plan.yearly.IndicatorCode;
+import io.caizhi.plan.yearly.Pace;
 import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.scoring.value.ReportedValueView.OfUnit;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,6 +56,7 @@ record IndicatorMonth(@Schema(type = "string", example = "2026-11") YearMonth mo
 	 * @param missing months that should have been reported by hand
 	 * @param target of the whole year
 	 * @param scheduled what is due by the end of the month
+	 * @param ahead by how much the actual value is better than that, negative where worse
 	 */
 	@Schema(name = "IndicatorValue")
 	record Value(
@@ -63,7 +65,16 @@ record IndicatorMonth(@Schema(type = "string", example = "2026-11") YearMonth mo
 			MetricValue.State state, @Schema(example = "0") BigDecimal corrections,
 			@Schema(example = "[\"2026-03\"]") List<YearMonth> missing,
 			@Schema(example = "400") @Nullable BigDecimal target,
-			@Schema(example = "365.205479") @Nullable BigDecimal scheduled) {
+			@Schema(example = "365.205479") @Nullable BigDecimal scheduled,
+			@Schema(example = "-53.21") @Nullable BigDecimal ahead, @Nullable Pace pace) {
+
+		static Value of(MetricValue value, @Nullable Due due) {
+			BigDecimal actual = value.value();
+			return new Value(actual, value.state(), value.corrections(), value.missing(),
+					(due != null) ? due.target() : null, (due != null) ? due.scheduled() : null,
+					(due != null && actual != null) ? due.ahead(actual) : null,
+					(due != null && actual != null) ? due.pace(actual) : null);
+		}
 
 	}
 

@@ -1,6 +1,6 @@
 package io.caizhi.scoring.value;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -8,9 +8,7 @@ import java.util.Objects;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.Indicator;
-import io.caizhi.plan.yearly.Metric;
 import io.caizhi.plan.yearly.PlanContent;
-import io.caizhi.plan.yearly.Schedule;
 import io.caizhi.scoring.value.IndicatorMonth.OfIndicator;
 import io.caizhi.scoring.value.IndicatorMonth.OfPlan;
 import io.caizhi.scoring.value.IndicatorMonth.OfUnitValue;
@@ -87,35 +85,16 @@ class IndicatorValueReading {
 	}
 
 	private static Value value(PlanContent plan, Indicator indicator, TenantId unit, Sheet sheet) {
-		MetricValue value = sheet.of(indicator.code(), unit);
-		BigDecimal target = plan.targets().target(indicator.code(), unit).orElse(null);
-		return value(value, target, (target != null) ? scheduled(plan, indicator, target, sheet) : null);
+		return Value.of(sheet.of(indicator.code(), unit), Due.of(plan, indicator, unit, day(sheet)).orElse(null));
 	}
 
-	/** Targets of shares cannot be added; sums can. */
 	private static Value district(PlanContent plan, Indicator indicator, List<Unit> units, Sheet sheet) {
-		MetricValue value = Objects.requireNonNull(sheet.district().get(indicator.code()));
-		boolean adds = plan.metric(indicator.metric())
-			.filter((metric) -> !(metric.metric() instanceof Metric.Ratio))
-			.isPresent();
-		List<BigDecimal> targets = units.stream()
-			.flatMap((unit) -> plan.targets().target(indicator.code(), unit.id()).stream())
-			.toList();
-		if (!adds || targets.isEmpty()) {
-			return value(value, null, null);
-		}
-		BigDecimal scheduled = targets.stream()
-			.map((target) -> scheduled(plan, indicator, target, sheet))
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return value(value, targets.stream().reduce(BigDecimal.ZERO, BigDecimal::add), scheduled);
+		return Value.of(Objects.requireNonNull(sheet.district().get(indicator.code())),
+				Due.of(plan, indicator, units.stream().map(Unit::id).toList(), day(sheet)).orElse(null));
 	}
 
-	private static BigDecimal scheduled(PlanContent plan, Indicator indicator, BigDecimal target, Sheet sheet) {
-		return Schedule.scheduled(indicator, target, plan.span(), sheet.last().atEndOfMonth());
-	}
-
-	private static Value value(MetricValue value, @Nullable BigDecimal target, @Nullable BigDecimal scheduled) {
-		return new Value(value.value(), value.state(), value.corrections(), value.missing(), target, scheduled);
+	private static LocalDate day(Sheet sheet) {
+		return sheet.last().atEndOfMonth();
 	}
 
 }

@@ -24,6 +24,7 @@ import io.caizhi.rollup.AssessedFigures;
 import io.caizhi.rollup.CountedTotal;
 import io.caizhi.scoring.value.Records.Apart;
 import io.caizhi.tenancy.DistrictScope;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,17 +68,24 @@ public class IndicatorValues {
 
 	/** From the plan's first month to this one. */
 	public Sheet upTo(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth last) {
-		return between(scope, plan, units, plan.span().first(), last);
+		return upTo(scope, plan, units, last, null);
+	}
+
+	/** The same, had a correction been booked besides. */
+	public Sheet upTo(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth last,
+			@Nullable AssumedCorrection assumed) {
+		return between(scope, plan, units, plan.span().first(), last, assumed);
 	}
 
 	/** The same months a year earlier, for what is measured by growth. */
-	public Sheet aYearBefore(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth last) {
-		return between(scope, plan, units, plan.span().first().minusYears(1), last.minusYears(1));
+	public Sheet aYearBefore(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth last,
+			@Nullable AssumedCorrection assumed) {
+		return between(scope, plan, units, plan.span().first().minusYears(1), last.minusYears(1), assumed);
 	}
 
-	private Sheet between(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth first,
-			YearMonth last) {
-		MetricEvaluation evaluation = new MetricEvaluation(plan, records(scope, plan, units, first, last));
+	private Sheet between(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth first, YearMonth last,
+			@Nullable AssumedCorrection assumed) {
+		MetricEvaluation evaluation = new MetricEvaluation(plan, records(scope, plan, units, first, last, assumed));
 		Map<IndicatorCode, Map<TenantId, MetricValue>> values = new LinkedHashMap<>();
 		Map<IndicatorCode, MetricValue> district = new LinkedHashMap<>();
 		for (Indicator indicator : plan.indicators()) {
@@ -89,7 +97,7 @@ public class IndicatorValues {
 	}
 
 	private Records records(DistrictScope scope, PlanContent plan, List<TenantId> units, YearMonth first,
-			YearMonth last) {
+			YearMonth last, @Nullable AssumedCorrection assumed) {
 		Set<MetricDefinition> metrics = new LinkedHashSet<>();
 		plan.indicators().forEach((indicator) -> metrics.addAll(ManualMetrics.parts(plan, indicator.metric())));
 		Set<Apart> grains = new LinkedHashSet<>();
@@ -110,10 +118,19 @@ public class IndicatorValues {
 		grains.forEach((grain) -> counted.put(grain,
 				this.figures.counted(scope, units, first, last, grain.education(), grain.channel())));
 		return new Records(last, months(first, last), counted,
-				grains.isEmpty() ? List.of() : this.figures.correctedLater(scope, first, last),
+				grains.isEmpty() ? List.of() : corrected(scope, first, last, assumed),
 				enterprises ? this.figures.enterprises(scope, units, first, last) : Map.of(),
 				returns ? this.figures.returns(scope, first, last) : Map.of(),
 				manual ? reported(scope, first, last) : Map.of());
+	}
+
+	private List<CountedTotal> corrected(DistrictScope scope, YearMonth first, YearMonth last,
+			@Nullable AssumedCorrection assumed) {
+		List<CountedTotal> corrected = new ArrayList<>(this.figures.correctedLater(scope, first, last));
+		if (assumed != null && assumed.countsIn(first, last)) {
+			corrected.addAll(assumed.totals());
+		}
+		return corrected;
 	}
 
 	private Map<MetricCode, Map<TenantId, NavigableMap<YearMonth, BigDecimal>>> reported(DistrictScope scope,

@@ -119,6 +119,11 @@ class InventoryIT {
 			.isEqualTo(110);
 		assertThat(InventoryScene.<List<Integer>>read(this.wuyi.get(path), "$.indicators[0].units[*].value.actual"))
 			.containsExactly(90);
+		String standing = "/plan-standing/" + OCTOBER;
+		assertThat(InventoryScene.<List<Integer>>read(this.scene.leader.get(standing),
+				"$.dimensions[*].indicators[?(@.code=='A01')].actual"))
+			.containsExactly(110);
+		assertThat(this.wuyi.get(standing)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(body(this.wuyi.get(path))).doesNotContain("\"district\"");
 		assertThat(InventoryScene.<List<String>>read(this.wuyi.get(path), "$.indicators[1].units[*].value.state"))
 			.containsExactly("MISSING");

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
 import io.caizhi.hiring.HiringScene;
+import io.caizhi.hiring.HiringScene.Firm;
 import io.caizhi.hiring.HiringScene.Town;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.TenantId;
@@ -63,6 +64,10 @@ final class InventoryScene {
 
 	InsideApi.Caller as(Role role, TenantId unit) {
 		return this.api.as(role, unit, Rows.someone());
+	}
+
+	InsideApi.Caller as(Role role, Firm firm) {
+		return this.api.as(role, firm.town().id(), firm.reporter().subject());
 	}
 
 	String code(TenantId unit) {
