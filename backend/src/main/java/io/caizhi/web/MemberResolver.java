@@ -2,16 +2,19 @@ package io.caizhi.web;
 
 import java.util.Map;
 
+import io.caizhi.kernel.Refusal;
 import io.caizhi.tenancy.Caller;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Door;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Operator;
+import io.caizhi.tenancy.VisitorsBook;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -31,10 +34,22 @@ class MemberResolver implements HandlerMethodArgumentResolver {
 
 	private static final String TENANT = "tenant";
 
+	private static final int FORBIDDEN = HttpStatus.FORBIDDEN.value();
+
+	private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
+
 	private final Door door;
 
-	MemberResolver(Door door) {
+	private final VisitorsBook visitors;
+
+	MemberResolver(Door door, VisitorsBook visitors) {
 		this.door = door;
+		this.visitors = visitors;
+	}
+
+	/** Who was admitted with the request, once its method's parameters are there. */
+	static @Nullable Member admitted(HttpServletRequest request) {
+		return (request.getAttribute(Member.class.getName()) instanceof Member member) ? member : null;
 	}
 
 	@Override
@@ -55,12 +70,30 @@ class MemberResolver implements HandlerMethodArgumentResolver {
 		if (type == Operator.class) {
 			return caller.asOperator();
 		}
-		Member member = this.door.admit(caller, alias(request), !isReading(request));
-		Granted granted = parameter.getParameterAnnotation(Granted.class);
-		if (granted != null) {
-			member.require(granted.value());
+		return admit(caller, request, parameter, type == Member.class);
+	}
+
+	/** Whoever is turned away here is noted, and so is who comes in. */
+	private Object admit(Caller caller, HttpServletRequest request, MethodParameter parameter, boolean asMember) {
+		String alias = alias(request);
+		try {
+			Member member = this.door.admit(caller, alias, !isReading(request));
+			Granted granted = parameter.getParameterAnnotation(Granted.class);
+			if (granted != null) {
+				member.require(granted.value());
+			}
+			Object admitted = asMember ? member : member.districtScope();
+			this.visitors.entered(member, caller.session());
+			request.setAttribute(Member.class.getName(), member);
+			return admitted;
 		}
-		return (type == Member.class) ? member : member.districtScope();
+		catch (Refusal refusal) {
+			if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.NOT_FOUND) {
+				this.visitors.turnedAway(caller.subject(), alias,
+						(refusal.kind() == Refusal.Kind.FORBIDDEN) ? FORBIDDEN : NOT_FOUND);
+			}
+			throw refusal;
+		}
 	}
 
 	private static Caller caller(@Nullable HttpServletRequest request) {

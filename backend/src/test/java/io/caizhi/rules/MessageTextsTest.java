@@ -39,7 +39,10 @@ class MessageTextsTest {
 			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
 			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.reconciliation.worker", "fields.json",
 			"fingerprints.json", "standard-kinds.json", "index.html", "no-store", "unsafe-none",
-			"same-origin-allow-popups", "x-problem-codes",
+			"same-origin-allow-popups", "x-problem-codes", "caizhi-audit-seals", "caizhi.audit",
+			"caizhi.audit.worker", "caizhi.notices", "caizhi.notices.worker", "mail-off", "mail-away",
+			"notice-group.address", "notice-group.secret", "group-away", "group-refused", "group-full",
+			"mail-refused", "audit-heads",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 
