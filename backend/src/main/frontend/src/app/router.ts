@@ -5,6 +5,7 @@ import bulletin from '@/modules/bulletin/routes'
 import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
+import notification from '@/modules/notification/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
@@ -69,6 +70,7 @@ export const routes = [
   ...scoring,
   ...bulletin,
   ...supervision,
+  ...notification,
   ...audit,
   ...status,
   ...own,
