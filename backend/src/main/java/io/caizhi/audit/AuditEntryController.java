@@ -30,7 +30,7 @@ class AuditEntryController {
 
 	private static final Pattern ACTION = Pattern.compile("[a-z][a-z-]*\\.[a-z-]{0,58}");
 
-	private static final Pattern OBJECT = Pattern.compile("[a-z-]{1,40}/[A-Za-z0-9./:_-]{0,79}");
+	private static final Pattern OBJECT = Pattern.compile("[a-z-]{1,40}/[A-Za-z0-9./:_-]{0,118}");
 
 	private final AuditLog log;
 

@@ -14,10 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -87,11 +85,12 @@ class Delivery {
 					send(due, open);
 				}));
 		}
-		catch (DataAccessException | TransactionException ex) {
-			throw ex;
-		}
 		catch (RuntimeException ex) {
-			failed(Objects.requireNonNull(held.get()), ex);
+			Due due = held.get();
+			if (due == null) {
+				throw ex;
+			}
+			failed(due, ex);
 		}
 		return held.get() != null;
 	}

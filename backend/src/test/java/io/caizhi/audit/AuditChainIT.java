@@ -201,6 +201,23 @@ class AuditChainIT {
 	}
 
 	@Test
+	void aRoundSealsWhatIsNewInEveryDistrict() {
+		DistrictId other = new Rows(this.jdbc).district(this.clock.instant());
+		happened(2);
+		this.transactions.executeWithoutResult((status) -> this.events
+			.publishEvent(new Happened(other.asTenant(), other, this.actor, "thing.made")));
+		this.sealing.round();
+		happened(1);
+		this.sealing.round();
+		this.sealing.lookAtAll();
+		this.sealing.round();
+
+		assertThat(verify()).extracting(ChainVerdict::intact, ChainVerdict::sealed, ChainVerdict::waiting)
+			.containsExactly(true, 3L, 0L);
+		assertThat(this.seals.last(other.asTenant()).position()).isEqualTo(1);
+	}
+
+	@Test
 	void whoCommitsLateComesLater() throws Exception {
 		CountDownLatch written = new CountDownLatch(1);
 		CountDownLatch sealed = new CountDownLatch(1);

@@ -33,11 +33,13 @@ final class NoticeCalls {
 			.body(Map.of("mail", true, "language", "zh-CN", "unwanted", List.of("RETURNS_TO_VERIFY"))));
 		put("POST", "/notice-choice/test", (call) -> call.success(202));
 		put("GET", "/notice-groups", (call) -> call);
-		put("POST", "/notice-groups", (call) -> call.body(group()));
-		put("DELETE", "/notice-groups/{group}",
-				(call) -> call.place("group", added(NANQIAO)).other("group", foreign()));
+		put("POST", "/notice-groups", (call) -> {
+			makeRoom();
+			return call.body(group());
+		});
+		put("DELETE", "/notice-groups/{group}", (call) -> call.place("group", own()).other("group", foreign()));
 		put("POST", "/notice-groups/{group}/test",
-				(call) -> call.place("group", added(NANQIAO)).other("group", foreign()).success(202));
+				(call) -> call.place("group", own()).other("group", foreign()).success(202));
 		put("GET", "/calendar-feed", (call) -> call);
 		put("POST", "/calendar-feed", (call) -> call.body(Map.of("language", "zh-CN")));
 		put("DELETE", "/calendar-feed", (call) -> {
@@ -57,6 +59,23 @@ final class NoticeCalls {
 	private static Map<String, Object> group() {
 		return Map.of("vendor", "WECOM", "name", "群" + Numbers.next(), "language", "zh-CN", "address",
 				"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-0000-0000-000000000000");
+	}
+
+	private static String own() {
+		makeRoom();
+		return added(NANQIAO);
+	}
+
+	/** A district has few groups at most, and every call leaves one. */
+	private static void makeRoom() {
+		String groups = "/api/tenants/{t}/notice-groups";
+		as(officeOf(NANQIAO)).get(groups, NANQIAO)
+			.send()
+			.expect(200)
+			.items()
+			.forEach((group) -> as(officeOf(NANQIAO)).delete(groups + "/{g}", NANQIAO, group.at("/id").asString())
+				.send()
+				.expect(204));
 	}
 
 	/** A group of the other district. */
