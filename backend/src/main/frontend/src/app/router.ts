@@ -10,11 +10,13 @@ import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
 import status from '@/modules/status/routes'
+import supervision from '@/modules/supervision/routes'
 import tenancy from '@/modules/tenancy/routes'
 import type { Me } from '@/shared/apiTypes'
 import { learnYears } from '@/shared/assessmentYears'
 import type { Problem } from '@/shared/problem'
 import { guard } from './guard'
+import { showHeading } from './heading'
 import { i18n, spoken } from './i18n'
 import * as login from './login'
 import { entriesFor } from './navigation'
@@ -67,6 +69,7 @@ export const routes = [
   ...rollup,
   ...scoring,
   ...bulletin,
+  ...supervision,
   ...notification,
   ...audit,
   ...status,
@@ -93,6 +96,8 @@ router.beforeEach(
     failed: (problem) => (failure.value = problem),
   }),
 )
+
+showHeading(router)
 
 router.afterEach((to) => {
   const { t } = i18n.global

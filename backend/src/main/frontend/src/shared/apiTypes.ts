@@ -82,6 +82,16 @@ export type BulletinFigure = NonNullable<BulletinDetail['draft']>['figures'][num
 export type BulletinContent = Request<'/api/tenants/{tenant}/bulletins/{bulletin}', 'put'>
 export type BulletinRules = Request<'/api/tenants/{tenant}/bulletin-rules', 'put'>
 export type BulletinRulesInForce = Answer<'/api/tenants/{tenant}/bulletin-rules'>
+
+type SupervisionPath = '/api/tenants/{tenant}/supervision'
+export type SupervisionNotice = Item<Answer<`${SupervisionPath}/notices`>>
+export type SupervisionDetail = Answer<`${SupervisionPath}/notices/{notice}`>
+export type SupervisionFile = SupervisionDetail['files'][number]
+export type SupervisionDemand = Request<`${SupervisionPath}/notices`, 'post'>
+export type SupervisionCandidates = Answer<`${SupervisionPath}/candidates`>
+export type SupervisionRepeater = Item<Answer<`${SupervisionPath}/repeaters`>>
+export type SupervisionContacts = Request<`${SupervisionPath}/contacts`, 'put'>
+export type SupervisionContactsNow = Answer<`${SupervisionPath}/contacts`>
 export type PaperFormat = 'DOCX' | 'PDF'
 
 export type InventoryRun = Item<Answer<'/api/tenants/{tenant}/inventory-runs'>>
@@ -100,6 +110,10 @@ type LedgerPath = '/api/tenants/{tenant}/ledger'
 export type LedgerKind = Item<Answer<`${LedgerPath}/kinds`>>
 export type LedgerKindContent = LedgerKind['content']
 export type LedgerField = LedgerKindContent['fields'][number]
+export type LedgerMetric = NonNullable<LedgerKindContent['metrics']>[number]
+export type LedgerLinks = Answer<`${LedgerPath}/entries/{entry}/links`>
+export type EventHires = Answer<`${LedgerPath}/entries/{entry}/hires`>
+export type LedgerFigure = Answer<`${LedgerPath}/figures/{kind}/{metric}`>
 export type LedgerEntry = Answer<`${LedgerPath}/entries/{entry}`>
 export type LedgerEntryRow = Item<Answer<`${LedgerPath}/entries`>>
 export type LedgerEntryVersion = Item<Answer<`${LedgerPath}/entries/{entry}/versions`>>

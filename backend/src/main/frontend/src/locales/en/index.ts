@@ -16,6 +16,7 @@ import rollup from './rollup.json'
 import sampling from './sampling.json'
 import scoring from './scoring.json'
 import status from './status.json'
+import supervision from './supervision.json'
 import tenancy from './tenancy.json'
 import ui from './ui.json'
 
@@ -38,6 +39,7 @@ export default {
   ...sampling,
   ...scoring,
   ...status,
+  ...supervision,
   ...tenancy,
   ...ui,
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.caizhi.kernel.Characters;
+import io.caizhi.evidence.EvidenceFiles;
+import io.caizhi.evidence.FileNames;
+import io.caizhi.evidence.FileType;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.ledger.EvidenceEvent.What;
-import io.caizhi.ledger.evidence.EvidenceFiles;
-import io.caizhi.ledger.evidence.FileType;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class EntryEvidence {
 
 	private static final int MOST = 20;
-
-	private static final int NAME_LENGTH = 150;
 
 	private final EntryRepository entries;
 
@@ -81,7 +79,7 @@ class EntryEvidence {
 		if (this.repository.of(official.tenant(), id).size() >= MOST) {
 			throw Refusal.conflict("evidence.full", Map.of("maximum", MOST));
 		}
-		Evidence added = new Evidence(EvidenceId.next(), id, named(name, type), type, content.length,
+		Evidence added = new Evidence(EvidenceId.next(), id, FileNames.of(name, type), type, content.length,
 				this.files.put(official.tenant(), content), this.clock.instant(), entry.version(), null);
 		this.repository.insert(official.tenant(), added, official.subject());
 		tell(official, entry, added.id(), What.ADDED);
@@ -127,22 +125,6 @@ class EntryEvidence {
 
 	private static boolean readable(Member member, Entry entry) {
 		return member.is(Role.OFFICIAL) || member.is(Role.OFFICE) || entry.values().personal().isEmpty();
-	}
-
-	private static String named(@Nullable String name, FileType type) {
-		if (name == null || name.isBlank()) {
-			return "佐证材料." + type.extension();
-		}
-		String stripped = name.strip();
-		if (!stripped.codePoints().allMatch(Characters::visible)) {
-			throw Refusal.invalid("name", "text.invisible");
-		}
-		if (stripped.codePointCount(0, stripped.length()) > NAME_LENGTH) {
-			throw Refusal
-				.invalid(List.of(new Refusal.Fault("name", "text.length", Map.of("min", 1, "max", NAME_LENGTH))));
-		}
-		String plain = stripped.replaceAll("[/\\\\:*?\"<>|]", "_").replaceFirst("\\.[A-Za-z]{1,5}$", "");
-		return plain + "." + type.extension();
 	}
 
 	private void tell(Member member, Entry entry, EvidenceId evidence, What what) {

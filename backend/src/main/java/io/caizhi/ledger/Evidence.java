@@ -2,7 +2,7 @@ package io.caizhi.ledger;
 
 import java.time.Instant;
 
-import io.caizhi.ledger.evidence.FileType;
+import io.caizhi.evidence.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,13 +4,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
+import io.caizhi.evidence.FileType;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.kernel.TakesFile;
-import io.caizhi.ledger.evidence.FileType;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;

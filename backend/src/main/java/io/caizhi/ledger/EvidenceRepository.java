@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.caizhi.evidence.FileType;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
-import io.caizhi.ledger.evidence.FileType;
 import io.caizhi.privacy.FieldCipher;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

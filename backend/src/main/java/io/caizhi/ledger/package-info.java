@@ -2,7 +2,7 @@
  * Talent work that is no hire, kept as dated entries of kinds that are data, each
  * verified by somebody else than whoever reported it. 台账
  */
-@ApplicationModule(allowedDependencies = { "enterprise", "plan", "plan :: yearly", "tenancy", "privacy" })
+@ApplicationModule(allowedDependencies = { "enterprise", "plan", "plan :: yearly", "tenancy", "privacy", "evidence" })
 @NullMarked
 package io.caizhi.ledger;
 

@@ -11,12 +11,18 @@ enum NoticeKind {
 	RETURN_TO_SUBMIT("/report/{month}", "notice.return-to-submit"),
 	/** Bulletins wait for the unit to sign for them. */
 	BULLETINS_TO_ACKNOWLEDGE("/bulletins", "notice.bulletins-to-acknowledge"),
+	/** The unit is to answer supervision notices. */
+	SUPERVISION_TO_ANSWER("/supervision?show=open", "notice.supervision-to-answer"),
 	/** Returns wait for the unit. */
 	RETURNS_TO_VERIFY("/worklist", "notice.returns-to-verify"),
 	/** An audit found something the unit has not answered. */
 	FINDINGS_TO_ANSWER("/audit-findings", "notice.findings-to-answer"),
+	/** Terms of the unit's ledger entries are about to end. */
+	TERMS_ENDING("/ledger?ending=true", "notice.terms-ending"),
 	/** Enterprises have not handed in a month that is about to close. */
 	RETURNS_MISSING("/absentees/{month}", "notice.returns-missing"),
+	/** Replies to supervision notices wait for the office. */
+	SUPERVISION_TO_CLOSE("/supervision?show=open", "notice.supervision-to-close"),
 	/** Correction orders wait for the office. */
 	CORRECTIONS_TO_APPROVE("/corrections", "notice.corrections-to-approve"),
 	/** Persons verified more than once wait for the office. */

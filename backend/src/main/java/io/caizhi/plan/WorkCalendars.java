@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which days a district works, year by year. */
 @Service
-class WorkCalendars {
+public class WorkCalendars {
 
 	private final WorkCalendarRepository repository;
 
@@ -59,7 +59,7 @@ class WorkCalendars {
 	}
 
 	/** The working days around some days. */
-	WorkingDays around(DistrictId district, Collection<LocalDate> days) {
+	public WorkingDays around(DistrictId district, Collection<LocalDate> days) {
 		Set<Integer> years = new HashSet<>();
 		days.forEach((day) -> years.addAll(List.of(day.getYear(), day.getYear() + 1)));
 		if (years.isEmpty()) {

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions whether a day that is not what its weekday says is worked
  * @param provisional years of which only the weekdays are known
  */
-record WorkingDays(Map<LocalDate, Boolean> exceptions, Set<Integer> provisional) {
+public record WorkingDays(Map<LocalDate, Boolean> exceptions, Set<Integer> provisional) {
 
 	/** Weekends and holidays in a row are never as long as this. */
 	private static final int LONGEST_REST = 31;
 
-	WorkingDays {
+	public WorkingDays {
 		exceptions = Map.copyOf(exceptions);
 		provisional = Set.copyOf(provisional);
 	}
 
-	boolean worked(LocalDate day) {
+	public boolean worked(LocalDate day) {
 		@Nullable Boolean exception = this.exceptions.get(day);
 		if (exception != null) {
 			return exception;
@@ -38,10 +38,23 @@ record WorkingDays(Map<LocalDate, Boolean> exceptions, Set<Integer> provisional)
 	 * How many working days are left until a closing. Both today and the day of the
 	 * closing count, if they are worked; nothing is left once that day has passed.
 	 */
-	int left(LocalDate today, LocalDate closing) {
+	public int left(LocalDate today, LocalDate closing) {
 		return (int) today.datesUntil(closing.isBefore(today) ? today : closing.plusDays(1))
 			.filter(this::worked)
 			.count();
+	}
+
+	/**
+	 * The working day so many after a day; the day that many after it, should nothing be
+	 * worked for years.
+	 */
+	public LocalDate after(LocalDate day, int workingDays) {
+		return day.plusDays(1)
+			.datesUntil(day.plusYears(2))
+			.filter(this::worked)
+			.skip(workingDays - 1L)
+			.findFirst()
+			.orElse(day.plusDays(workingDays));
 	}
 
 	/** The first working day after a day; none, when a whole month of rest follows. */

@@ -21,11 +21,14 @@ final class NanqiaoDemo implements DemoDistrict, SmartInitializingSingleton {
 
 	private final Chronicle chronicle;
 
+	private final Oversight oversight;
+
 	private final DemoClock clock;
 
-	NanqiaoDemo(Founding founding, Chronicle chronicle, DemoClock clock) {
+	NanqiaoDemo(Founding founding, Chronicle chronicle, Oversight oversight, DemoClock clock) {
 		this.founding = founding;
 		this.chronicle = chronicle;
+		this.oversight = oversight;
 		this.clock = clock;
 	}
 
@@ -51,6 +54,7 @@ final class NanqiaoDemo implements DemoDistrict, SmartInitializingSingleton {
 		People people = this.founding.found(catalogue, progress);
 		CompletableFuture<Void> passwordsSet = CompletableFuture.runAsync(() -> passwords.set(DemoAccounts.invited()));
 		this.chronicle.tell(Chronicle.of(catalogue, now), people, now, (month) -> progress.accept(words(month)));
+		this.oversight.tell(people, now);
 		passwordsSet.join();
 		this.founding.finish();
 		this.clock.release();

@@ -34,15 +34,16 @@ class MessageTextsTest {
 			// what is sealed or fingerprinted
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
 			"ledger.evidence", "ledger.evidence-name", "caizhi.evidence", "member.email", "member.name",
-			"bulletin.signer", "idempotency.answer", "idempotency.caller", "idempotency.request",
+			"bulletin.signer", "bulletin.names", "supervision.text", "supervision.file-name", "supervision.contacts",
+			"idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
-			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.reconciliation.worker", "fields.json",
-			"fingerprints.json", "standard-kinds.json", "index.html", "no-store", "unsafe-none",
-			"same-origin-allow-popups", "x-problem-codes", "caizhi-audit-seals", "caizhi.audit", "caizhi.audit.worker",
-			"caizhi.notices", "caizhi.notices.worker", "mail-off", "mail-away", "notice-group.address",
-			"notice-group.secret", "group-away", "group-refused", "group-full", "group-shut", "mail-refused",
-			"audit-heads", "caizhi.notices.groups", "auto-generated",
+			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.supervision.worker",
+			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "standard-kinds.json", "index.html",
+			"no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes", "caizhi-audit-seals",
+			"caizhi.audit", "caizhi.audit.worker", "caizhi.notices", "caizhi.notices.worker", "mail-off", "mail-away",
+			"notice-group.address", "notice-group.secret", "group-away", "group-refused", "group-full", "group-shut",
+			"mail-refused", "audit-heads", "caizhi.notices.groups", "auto-generated",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 

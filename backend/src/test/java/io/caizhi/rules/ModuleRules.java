@@ -67,6 +67,8 @@ final class ModuleRules {
 			"ImportJobRepository.due", "ImportJobRepository.overripe",
 			// figures of every district are compared with their records by the clock
 			"ReconciliationRepository.districts", "ReconciliationRepository.due",
+			// notices of every district climb by the clock
+			"SupervisionRepository.districts",
 			// inventories of every district are run by the clock
 			"InventoryRunRepository.due",
 			// logs of every district are sealed, and old logins forgotten, by the clock

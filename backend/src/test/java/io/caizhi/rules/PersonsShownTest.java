@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever shows a person's number, address or signature to others says so, and is audited. */
+/**
+ * Whatever shows a person's number, address or signature to others says so, and is
+ * audited.
+ */
 class PersonsShownTest {
 
 	/** What tells of a person in a view. */
-	private static final Set<String> TELLING = Set.of("documentNumber", "email", "signer");
+	private static final Set<String> TELLING = Set.of("documentNumber", "email", "signer", "contacts");
 
 	/** What has an event of its own, or shows people themselves. */
 	private static final Set<String> OTHERWISE = Set.of(

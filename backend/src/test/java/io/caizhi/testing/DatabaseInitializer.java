@@ -37,6 +37,7 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		// figures are compared with records when a test says so
 		properties.put("caizhi.reconciliation.worker", "false");
 		properties.put("caizhi.inventory.worker", "false");
+		properties.put("caizhi.supervision.worker", "false");
 		// what was noted at the door is written, and sealed, when a test says so
 		properties.put("caizhi.audit.worker", "false");
 		properties.put("caizhi.notices.worker", "false");

@@ -1,6 +1,9 @@
 package io.caizhi.testing;
 
 import java.time.Duration;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,6 +100,22 @@ public final class Given {
 				reporter(official, "/api/tenants/" + tenant + "/enterprises/" + id + "/reporters"));
 		Vocabulary.world().districts().knowEnterprise(enterprise);
 		return enterprise;
+	}
+
+	/**
+	 * Has the enterprise be there for years, so that it owed returns of months that
+	 * closed long ago.
+	 */
+	public void registeredLongAgo(GivenEnterprise enterprise) {
+		try (Connection connection = Vocabulary.world().database().migrationConnection();
+				PreparedStatement statement = connection
+					.prepareStatement("UPDATE enterprise SET registered_at = '2020-01-01' WHERE credit_code = ?")) {
+			statement.setString(1, enterprise.creditCode());
+			statement.executeUpdate();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** A further reporter of the enterprise, who can log in. */

@@ -1,0 +1,41 @@
+package io.caizhi.supervision;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.caizhi.kernel.ChinaTime;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
+import io.caizhi.tenancy.WaitingWork;
+
+import org.springframework.stereotype.Service;
+
+/** Notices that wait for a unit's reply, and replies that wait for the office. */
+@Service
+class WaitingSupervision implements WaitingWork {
+
+	private final SupervisionRepository repository;
+
+	private final Clock clock;
+
+	WaitingSupervision(SupervisionRepository repository, Clock clock) {
+		this.repository = repository;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<Waiting> of(Member member) {
+		if (member.is(Role.OFFICIAL)) {
+			SupervisionRepository.Waiting waiting = this.repository.waiting(member.district().asTenant(),
+					member.tenant(), ChinaTime.day(this.clock.instant()));
+			return told("SUPERVISION_TO_ANSWER", waiting.count(), waiting.overdue());
+		}
+		return member.is(Role.OFFICE) ? told("SUPERVISION_TO_CLOSE", this.repository.replies(member.tenant()), 0)
+				: List.of();
+	}
+
+	private static List<Waiting> told(String what, int count, int overdue) {
+		return (count > 0) ? List.of(Waiting.of(what, count, overdue)) : List.of();
+	}
+
+}
