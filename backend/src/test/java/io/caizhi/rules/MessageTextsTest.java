@@ -34,7 +34,7 @@ class MessageTextsTest {
 			// what is sealed or fingerprinted
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
 			"ledger.evidence", "ledger.evidence-name", "caizhi.evidence", "member.email", "member.name",
-			"bulletin.signer", "supervision.text", "supervision.file-name", "supervision.contacts",
+			"bulletin.signer", "bulletin.names", "supervision.text", "supervision.file-name", "supervision.contacts",
 			"idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
