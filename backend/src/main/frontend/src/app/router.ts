@@ -5,6 +5,7 @@ import bulletin from '@/modules/bulletin/routes'
 import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
+import meeting from '@/modules/meeting/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
@@ -68,6 +69,7 @@ export const routes = [
   ...scoring,
   ...bulletin,
   ...supervision,
+  ...meeting,
   ...audit,
   ...status,
   ...own,

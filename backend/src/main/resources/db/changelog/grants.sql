@@ -77,5 +77,7 @@ GRANT SELECT, INSERT ON supervision_step TO '${app.account}';
 GRANT SELECT, INSERT ON supervision_rung TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON supervision_file TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON supervision_contacts TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON meeting TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON meeting_item TO '${app.account}';
 GRANT SELECT, INSERT ON audit_entry TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency TO '${app.account}';

@@ -13,6 +13,8 @@ enum NoticeKind {
 	BULLETINS_TO_ACKNOWLEDGE("/bulletins"),
 	/** The unit is to answer supervision notices. */
 	SUPERVISION_TO_ANSWER("/supervision?show=open"),
+	/** The unit is to carry out what meetings decided. */
+	DECISIONS_TO_CARRY_OUT("/own-action-items"),
 	/** Returns wait for the unit. */
 	RETURNS_TO_VERIFY("/worklist"),
 	/** An audit found something the unit has not answered. */
@@ -21,6 +23,8 @@ enum NoticeKind {
 	RETURNS_MISSING("/absentees/{month}"),
 	/** Replies to supervision notices wait for the office. */
 	SUPERVISION_TO_CLOSE("/supervision?show=open"),
+	/** What units report of decisions waits for the office. */
+	DECISIONS_TO_CONFIRM("/action-items"),
 	/** Correction orders wait for the office. */
 	CORRECTIONS_TO_APPROVE("/corrections"),
 	/** Persons verified more than once wait for the office. */

@@ -34,8 +34,8 @@ class MessageTextsTest {
 			// what is sealed or fingerprinted
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
 			"ledger.evidence", "ledger.evidence-name", "caizhi.evidence", "member.email", "member.name",
-			"bulletin.signer", "supervision.text", "supervision.file-name", "supervision.contacts",
-			"idempotency.answer", "idempotency.caller", "idempotency.request",
+			"bulletin.signer", "supervision.text", "supervision.file-name", "supervision.contacts", "meeting.text",
+			"meeting-pack", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
 			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.supervision.worker",
