@@ -1,7 +1,8 @@
 // How long the pages take from a press to the next picture, as each role of the demo, on the pages it works on.
 // `npm run interaction -- --app http://localhost:8080`; options: --as official, --limit 100 (milliseconds), --rounds 3 (the middle one counts).
 // What is pressed changes nothing that is kept: folding and unfolding, filters, sorting, menus, dialogs, ways to pages.
-// The times are the browser's own (Event Timing): from the event to the first picture after it, steps of 8 ms.
+// The times are the browser's own (Event Timing): from the event to the first picture after it, steps of 8 ms. Where a press changes no
+// picture the browser waits for one that has nothing to do with it; then the frame counts that the page had ready after the press.
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -35,7 +36,10 @@ const PRESSES = [
   ['main summary', 2],
   ['main input[type=checkbox]', 1],
   ['[data-testid=person-menu], [data-testid=search], [data-testid=notices], [data-testid=fold-nav]', 4],
-  ['[data-testid=export], [data-testid=invite], [data-testid=create-unit], [data-testid=create-district], [data-testid=create-enterprise], [data-testid=draw-sample], [data-testid=zero]', 2],
+  [
+    '[data-testid=export], [data-testid=invite], [data-testid=create-unit], [data-testid=create-district], [data-testid=create-enterprise], [data-testid=draw-sample], [data-testid=zero]',
+    2,
+  ],
 ]
 
 const { chromium } = createRequire(join(process.env.CAIZHI_FRONTEND, 'package.json'))('playwright-core')
@@ -44,19 +48,42 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 const slow = []
-console.log('| role | pages | presses | median ms | 95 of 100 within ms | longest ms, where |\n|---|---|---|---|---|---|')
+console.log(
+  '| role | pages | presses | median ms | 95 of 100 within ms | longest ms, where |\n|---|---|---|---|---|---|',
+)
 for (const [role, email] of PEOPLE.filter(([name]) => name.startsWith(wanted.as))) await measure(role, email)
 await browser.close()
 console.log(slow.length ? `\nover ${wanted.limit} ms:\n${slow.join('\n')}` : `\nnothing over ${wanted.limit} ms`)
 if (slow.length) process.exitCode = 1
 
 async function measure(role, email) {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'Asia/Shanghai',
+  })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   await page.addInitScript(() => {
     globalThis.presses = []
-    new PerformanceObserver((list) => globalThis.presses.push(...list.getEntries())).observe({ type: 'event', durationThreshold: 16 })
+    globalThis.frames = []
+    new PerformanceObserver((list) => globalThis.presses.push(...list.getEntries())).observe({
+      type: 'event',
+      durationThreshold: 16,
+    })
+    for (const kind of ['pointerdown', 'click', 'keydown']) {
+      addEventListener(
+        kind,
+        (event) =>
+          requestAnimationFrame(() => {
+            const drawn = new MessageChannel() // told after the frame's layout and painting
+            drawn.port1.onmessage = () =>
+              globalThis.frames.push({ startTime: event.timeStamp, duration: performance.now() - event.timeStamp })
+            drawn.port2.postMessage(null)
+          }),
+        true,
+      )
+    }
   })
   await page.goto(wanted.app)
   await page.locator('#username').fill(email)
@@ -89,7 +116,9 @@ async function press(page, kind, path, taken) {
     for (let index = 0; index < Math.min(most, await found.count()); index++) {
       const one = found.nth(index)
       const name = (await one.getAttribute('data-testid')) ?? (await one.innerText().catch(() => '')).slice(0, 12)
-      await timed(page, taken, `${kind} ${selector.includes('testid') ? '' : selector.split(/[ ,[]/)[0]} ${name}`, () => one.click({ timeout: 3000 }))
+      await timed(page, taken, `${kind} ${selector.includes('testid') ? '' : selector.split(/[ ,[]/)[0]} ${name}`, () =>
+        one.click({ timeout: 3000 }),
+      )
       await page.keyboard.press('Escape')
       if (new URL(page.url()).pathname + new URL(page.url()).search !== path) await follow(page, path)
       else await settled(page)
@@ -101,7 +130,9 @@ async function press(page, kind, path, taken) {
 async function wander(page, taken) {
   const entries = page.locator('.entries > li:not(.more) > a')
   for (let index = 0; index < (await entries.count()); index++) {
-    await timed(page, taken, `to ${await entries.nth(index).getAttribute('data-testid')}`, () => entries.nth(index).click())
+    await timed(page, taken, `to ${await entries.nth(index).getAttribute('data-testid')}`, () =>
+      entries.nth(index).click(),
+    )
   }
   const search = page.getByTestId('search')
   if (await search.count()) {
@@ -112,11 +143,21 @@ async function wander(page, taken) {
 }
 
 async function timed(page, taken, what, act) {
-  await page.evaluate(() => (globalThis.presses.length = 0))
-  if (!(await act().then(() => true, () => false))) return
+  const since = await page.evaluate(() => performance.now())
+  if (
+    !(await act().then(
+      () => true,
+      () => false,
+    ))
+  )
+    return
   await settled(page).catch(() => {})
   await pause(80)
-  const ms = await page.evaluate(() => Math.max(8, ...globalThis.presses.filter((entry) => entry.interactionId).map((entry) => entry.duration)))
+  const ms = await page.evaluate((start) => {
+    const own = (times) => times.filter((time) => time.startTime >= start).map((time) => time.duration)
+    const pictures = own(globalThis.presses.filter((entry) => entry.interactionId))
+    return Math.max(8, ...(pictures.length ? pictures : own(globalThis.frames).map(Math.round)))
+  }, since)
   taken.set(what, [...(taken.get(what) ?? []), ms])
 }
 

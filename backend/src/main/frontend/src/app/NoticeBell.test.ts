@@ -19,6 +19,7 @@ const toVerify = { kind: 'RETURNS_TO_VERIFY', count: 14, overdue: 2, page: '/t/n
 
 beforeEach(() => {
   document.body.innerHTML = ''
+  localStorage.clear()
 })
 
 async function open(items: object[]) {
@@ -54,6 +55,18 @@ describe('the bell', () => {
     expect(second!.text()).toContain('还剩 3 个工作日')
     expect(second!.attributes('href')).toBe('/t/nanqiao-wuyi/report/2026-11')
     expect(wrapper.find('[data-testid="bell"]').text()).not.toContain('新的')
+  })
+
+  it('does not call new what was seen on another day, but what came since', async () => {
+    const before = await open([toVerify])
+    await before.find('[data-testid="bell"]').trigger('click')
+    await flushPromises()
+    before.unmount()
+
+    const bell = (await open([toVerify, sentBack])).find('[data-testid="bell"]')
+
+    expect(bell.text()).toContain('提醒，2 项待办 · 其中 1 项是新的')
+    expect(Object.values(localStorage).join()).not.toContain('王晓')
   })
 
   it('says so when nothing waits', async () => {

@@ -6,6 +6,7 @@ import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
 import meeting from '@/modules/meeting/routes'
+import notification from '@/modules/notification/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
 import scoring from '@/modules/scoring/routes'
@@ -16,6 +17,7 @@ import type { Me } from '@/shared/apiTypes'
 import { learnYears } from '@/shared/assessmentYears'
 import type { Problem } from '@/shared/problem'
 import { guard } from './guard'
+import { showHeading } from './heading'
 import { i18n, spoken } from './i18n'
 import * as login from './login'
 import { entriesFor } from './navigation'
@@ -70,6 +72,7 @@ export const routes = [
   ...bulletin,
   ...supervision,
   ...meeting,
+  ...notification,
   ...audit,
   ...status,
   ...own,
@@ -95,6 +98,8 @@ router.beforeEach(
     failed: (problem) => (failure.value = problem),
   }),
 )
+
+showHeading(router)
 
 router.afterEach((to) => {
   const { t } = i18n.global

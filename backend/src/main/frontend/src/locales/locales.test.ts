@@ -55,13 +55,15 @@ describe('the texts', () => {
     expect(codes.filter((code) => !chinese.has(`hiring.${kind}.${code}`))).toEqual([])
   })
 
-  it('name every action that the audit log keeps', () => {
-    const actions = [...auditEvents.matchAll(/^\| ([a-z]+\.[a-z-]+) \|/gm)].map(([, action]) => action!)
+  it('name every action that the audit log keeps, what it was done to and what more is told of it', () => {
+    const rows = [...auditEvents.matchAll(/^\| ([a-z-]+\.[a-z-]+) \| ([a-z-]+) \| ([^|]+) \|/gm)]
+    const actions = rows.map(([, action]) => `audit.actions.${action!.replace(/[.-]/g, '_')}`)
+    const kinds = rows.map(([, , kind]) => `audit.kinds.${kind!.replace(/-/g, '_')}`)
+    const details = rows.flatMap(([, , , told]) => told!.split(', ').filter((name) => name !== '–'))
 
-    expect(actions.length).toBeGreaterThan(10)
-    expect(actions.filter((action) => !chinese.has(`audit.actions.${action.replace(/[.-]/g, '_')}`))).toEqual(
-      [],
-    )
+    expect(actions.length).toBeGreaterThan(90)
+    expect([...actions, ...kinds].filter((key) => !chinese.has(key))).toEqual([])
+    expect(details.filter((name) => !chinese.has(`audit.detail.${name}`))).toEqual([])
   })
 
   it('hold every key the pages ask for', () => {

@@ -23,6 +23,10 @@ export type Tenancy = Me['tenants'][number]
 export type Role = Tenancy['roles'][number]
 
 export type Notice = Item<Answer<'/api/tenants/{tenant}/notices'>>
+export type NoticeChoice = Answer<'/api/tenants/{tenant}/notice-choice'>
+export type NewNoticeChoice = Request<'/api/tenants/{tenant}/notice-choice', 'put'>
+export type NoticeGroup = Item<Answer<'/api/tenants/{tenant}/notice-groups'>>
+export type NewNoticeGroup = Request<'/api/tenants/{tenant}/notice-groups', 'post'>
 export type SearchHit = Item<Answer<'/api/tenants/{tenant}/search'>>
 export type SavedView = Item<Answer<'/api/tenants/{tenant}/saved-views'>>
 
@@ -113,6 +117,10 @@ type LedgerPath = '/api/tenants/{tenant}/ledger'
 export type LedgerKind = Item<Answer<`${LedgerPath}/kinds`>>
 export type LedgerKindContent = LedgerKind['content']
 export type LedgerField = LedgerKindContent['fields'][number]
+export type LedgerMetric = NonNullable<LedgerKindContent['metrics']>[number]
+export type LedgerLinks = Answer<`${LedgerPath}/entries/{entry}/links`>
+export type EventHires = Answer<`${LedgerPath}/entries/{entry}/hires`>
+export type LedgerFigure = Answer<`${LedgerPath}/figures/{kind}/{metric}`>
 export type LedgerEntry = Answer<`${LedgerPath}/entries/{entry}`>
 export type LedgerEntryRow = Item<Answer<`${LedgerPath}/entries`>>
 export type LedgerEntryVersion = Item<Answer<`${LedgerPath}/entries/{entry}/versions`>>
@@ -195,6 +203,9 @@ export type Reconciliation = Item<Answer<'/api/tenants/{tenant}/reconciliations'
 export type Mismatch = Item<Answer<'/api/tenants/{tenant}/reconciliations/{id}/differences'>>
 
 export type AuditEntry = Item<Answer<'/api/tenants/{tenant}/audit-entries'>>
+
+/** What a look at a log's chain of hashes found. */
+export type ChainVerdict = Answer<'/api/tenants/{tenant}/audit-verifications', 'post'>
 
 /** A list of the server; `next` asks for the page after it. */
 export interface Page<T> {

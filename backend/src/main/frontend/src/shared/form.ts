@@ -10,8 +10,10 @@ export function useForm<T extends object, R>(
   initial: () => T,
   send: (values: T, key: string) => Promise<R>,
   done?: (result: R, values: T) => unknown,
+  /** What a place is called that the form has no field for. */
+  nameOf?: (place: string) => string | undefined,
 ) {
-  const { locale } = useI18n()
+  const { t, locale } = useI18n()
   const values = reactive(initial()) as T
   /** What was last saved, or stood there at first. */
   const kept = ref(JSON.stringify(values))
@@ -33,7 +35,10 @@ export function useForm<T extends object, R>(
   const elsewhere = computed(() =>
     Object.entries(faults.value)
       .filter(([field]) => !(field in values))
-      .map(([, sentence]) => sentence),
+      .map(([field, sentence]) => {
+        const name = nameOf?.(field)
+        return name ? t('ui.faultAt', { name, sentence }) : sentence
+      }),
   )
 
   // What a person is mending is no longer called wrong.

@@ -45,3 +45,58 @@ describe('the details of an entry', () => {
     expect(await details('enterprise.registered', { creditCode: '91341103MA2N1' })).toContain('91341103MA2N1')
   })
 })
+
+describe('the search of the log', () => {
+  const entry = {
+    id: '1',
+    at: '2026-11-20T03:49:00Z',
+    action: 'plan.issued',
+    actor: { subject: 'a1b2c3d4e5', you: false },
+    object: 'plan/0SBM92TRH79Q3',
+  }
+
+  async function at(path: string) {
+    const asked: URLSearchParams[] = []
+    vi.stubGlobal('fetch', async (request: Request) => {
+      const url = new URL(request.url)
+      if (url.pathname.endsWith('/audit-entries')) asked.push(url.searchParams)
+      return json({ items: url.pathname.endsWith('/audit-entries') ? [entry] : [] })
+    })
+    const { wrapper, router } = await mountAt(AuditPage, {
+      path,
+      pattern: '/t/:tenant/audit',
+      me: person(tenancy('nanqiao', 'OFFICE')),
+    })
+    await flushPromises()
+    return { wrapper, router, asked }
+  }
+
+  it('looks for what the address says', async () => {
+    const { asked, wrapper } = await at('/t/nanqiao/audit?action=plan.&from=2026-11-01')
+
+    expect(Object.fromEntries(asked[0]!)).toMatchObject({ action: 'plan.', from: '2026-11-01' })
+    expect(wrapper.get<HTMLInputElement>('[type=date]').element.value).toBe('2026-11-01')
+  })
+
+  it('puts what is looked for into the address', async () => {
+    const { asked, router, wrapper } = await at('/t/nanqiao/audit')
+
+    await wrapper.get('[type=date]').setValue('2026-11-02')
+    await wrapper.get('[data-testid="audit-filter"]').trigger('submit')
+    await flushPromises()
+
+    expect(router.currentRoute.value.query).toEqual({ from: '2026-11-02' })
+    expect(asked[asked.length - 1]!.get('from')).toBe('2026-11-02')
+  })
+
+  it('leads from an entry to all of the same person and of the same thing', async () => {
+    const { wrapper } = await at('/t/nanqiao/audit?action=plan.')
+
+    expect(wrapper.get('[data-testid="of-actor"]').attributes('href')).toBe(
+      '/t/nanqiao/audit?action=plan.&actor=a1b2c3d4e5',
+    )
+    expect(wrapper.get('[data-testid="of-object"]').attributes('href')).toBe(
+      '/t/nanqiao/audit?action=plan.&object=plan/0SBM92TRH79Q3',
+    )
+  })
+})

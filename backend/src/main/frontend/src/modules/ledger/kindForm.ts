@@ -1,4 +1,4 @@
-import type { LedgerField, LedgerKind, LedgerKindContent } from '@/shared/apiTypes'
+import type { LedgerField, LedgerKind, LedgerKindContent, LedgerMetric } from '@/shared/apiTypes'
 
 /** What the editor of a kind holds: by the place that the server calls a fault's. */
 export function startOf(seen: LedgerKind | undefined) {
@@ -12,6 +12,7 @@ export function startOf(seen: LedgerKind | undefined) {
     'content/date': content?.date ?? '',
     retired: content?.retired ?? false,
     fields: [...(content?.fields ?? [])] as LedgerField[],
+    metrics: [...(content?.metrics ?? [])] as LedgerMetric[],
     reason: '',
   }
 }
@@ -25,6 +26,7 @@ export function contentOf(values: ReturnType<typeof startOf>): LedgerKindContent
     date: values['content/date'],
     retired: values.retired,
     fields: values.fields,
+    metrics: values.metrics.length ? values.metrics : undefined,
   }
 }
 

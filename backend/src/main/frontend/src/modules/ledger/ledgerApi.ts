@@ -1,11 +1,14 @@
 import type {
+  EventHires,
   LedgerDisclosed,
   LedgerEntry,
   LedgerEntryRow,
   LedgerEntryVersion,
   LedgerEvidence,
+  LedgerFigure,
   LedgerKind,
   LedgerKindContent,
+  LedgerLinks,
   LedgerStatus,
   LedgerValueForm,
   Page,
@@ -77,6 +80,29 @@ export function entries(
   return answer(api.GET(ENTRIES, { params: { path: { tenant }, query: { ...filter, after } }, signal }))
 }
 
+export interface FigureWanted {
+  kind: string
+  metric: string
+  unit?: string
+  first: string
+  last: string
+}
+
+/** What a metric comes to, and a page of the entries that it counts. */
+export function figure(
+  tenant: string,
+  { kind, metric, ...query }: FigureWanted,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<LedgerFigure> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/ledger/figures/{kind}/{metric}', {
+      params: { path: { tenant, kind, metric }, query: { ...query, after } },
+      signal,
+    }),
+  )
+}
+
 export function entry(tenant: string, id: string, signal: AbortSignal): Promise<LedgerEntry> {
   return answer(api.GET(ENTRY, { params: { path: { tenant, entry: id } }, signal }))
 }
@@ -88,6 +114,27 @@ export async function versions(
 ): Promise<LedgerEntryVersion[]> {
   return (await answer(api.GET(`${ENTRY}/versions`, { params: { path: { tenant, entry: id } }, signal })))
     .items
+}
+
+/** What an entry names, and what names it. */
+export function links(tenant: string, id: string, signal: AbortSignal): Promise<LedgerLinks> {
+  return answer(api.GET(`${ENTRY}/links`, { params: { path: { tenant, entry: id } }, signal }))
+}
+
+/** Who was hired at a recruitment event, of the units that the reader may see. */
+export function eventHires(tenant: string, id: string, signal: AbortSignal): Promise<EventHires> {
+  return answer(api.GET(`${ENTRY}/hires`, { params: { path: { tenant, entry: id } }, signal }))
+}
+
+/** The units of the district, for a field that names one. */
+export async function units(
+  tenant: string,
+  signal: AbortSignal,
+): Promise<{ value: string; label: string }[]> {
+  const found = await answer(
+    api.GET('/api/tenants/{tenant}/ledger/units', { params: { path: { tenant } }, signal }),
+  )
+  return found.items.map(({ code, name }) => ({ value: code, label: name }))
 }
 
 export type Values = Record<string, LedgerValueForm>

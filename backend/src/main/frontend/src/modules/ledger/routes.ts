@@ -30,6 +30,12 @@ export default [
     meta: { roles: ['OFFICIAL'], title: 'ledger.edit', under: 'ledger' },
   },
   {
+    path: '/t/:tenant/ledger/figures/:kind/:metric',
+    name: 'ledger-figure',
+    component: () => import('./LedgerFigurePage.vue'),
+    meta: { roles: ['OFFICE', 'LEADER', 'OFFICIAL'], title: 'ledger.figure.title', under: 'ledger' },
+  },
+  {
     path: '/t/:tenant/ledger/kinds',
     name: 'ledger-kinds',
     component: () => import('./KindsPage.vue'),

@@ -3,6 +3,7 @@ import { computed, ref } from 'vue'
 import type { LedgerDisclosed, LedgerEntry, LedgerKind } from '@/shared/apiTypes'
 import { useForm } from '@/shared/form'
 import { useRead } from '@/shared/read'
+import { useFieldWords } from './fieldWords'
 import { decide, disclose, entry, kindVersion, submit, withdraw } from './ledgerApi'
 
 export type Verb = 'submit' | 'verify' | 'return' | 'withdraw' | 'disclose'
@@ -10,6 +11,7 @@ export type Verb = 'submit' | 'verify' | 'return' | 'withdraw' | 'disclose'
 /** An entry with the kind that it is written in, and what can be done with it. */
 export function useEntry(alias: string, id: string) {
   const queries = useQueryClient()
+  const { fieldName } = useFieldWords()
   const read = useRead<{ entry: LedgerEntry; kind: LedgerKind }>(
     [alias, 'ledger-entry', id],
     async (signal) => {
@@ -50,6 +52,12 @@ export function useEntry(alias: string, id: string) {
         queries.invalidateQueries({ queryKey: [alias, 'ledger-entry', id] }),
         queries.invalidateQueries({ queryKey: [alias, 'ledger'] }),
       ])
+    },
+    (place) => {
+      const field = read.data.value?.kind.content.fields.find(({ code }) =>
+        place.startsWith(`values/${code}/`),
+      )
+      return field && fieldName(field)
     },
   )
 

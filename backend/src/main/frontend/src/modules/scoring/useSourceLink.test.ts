@@ -38,6 +38,22 @@ describe('what a value opens to', () => {
     })
   })
 
+  it('is the very entries of a ledger that it counts, of the unit of the score', () => {
+    const source = {
+      kind: 'LEDGER',
+      ledgerKind: 'TALENT',
+      ledgerMetric: 'ALL',
+      first: '2026-01',
+      last: '2026-09',
+    } as const
+    expect(link(source)).toEqual({
+      name: 'ledger-figure',
+      params: { tenant: 'nanqiao-wuyi', kind: 'TALENT', metric: 'ALL' },
+      query: { first: '2026-01', last: '2026-09', unit: undefined },
+    })
+    expect(link(source, false)).toMatchObject({ query: { unit: 'wuyi' } })
+  })
+
   it('is the findings of audits for what those found, and figures alone for who sees no person', () => {
     expect(link({ kind: 'HIRES', hires: 'FOUND_WRONG' })).toMatchObject({ name: 'audit-findings' })
     expect(link({ kind: 'HIRES', hires: 'COUNTED' }, false)).toMatchObject({ name: 'rollup-unit' })

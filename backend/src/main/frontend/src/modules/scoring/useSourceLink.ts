@@ -64,6 +64,12 @@ export function sourceLink(
       return own
         ? { name: 'worklist', params: { tenant }, query: { month: source.last } }
         : { name: 'progress', params: { tenant }, query: { month: source.last } }
+    case 'LEDGER':
+      return {
+        name: 'ledger-figure',
+        params: { tenant, kind: source.ledgerKind, metric: source.ledgerMetric },
+        query: { first: source.first, last: source.last, unit: own ? undefined : score.unit.code },
+      }
     case 'MANUAL':
       return { name: 'reported-values', params: { tenant }, query: { month: source.last } }
     default:

@@ -3,6 +3,7 @@ package io.caizhi.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,43 +52,55 @@ class AuditEntryRepository {
 	}
 
 	/** What one person did or saw in the tenant, newest first. */
-	List<AuditEntry> of(TenantId tenant, Subject actor, long before, int rows) {
-		return this.jdbc.sql("""
-				SELECT id, at, issuer, subject, action, object, details FROM audit_entry
-				WHERE tenant_id = :tenant AND subject = :subject AND issuer = :issuer AND id < :before
-				ORDER BY id DESC LIMIT :rows
-				""")
-			.param("tenant", tenant.value())
-			.param("subject", actor.id())
-			.param("issuer", actor.issuer())
-			.param("before", before)
-			.param("rows", rows)
-			.query(this::map)
-			.list();
+	List<AuditEntry> of(TenantId tenant, Subject actor, AuditQuery query, long before, int rows) {
+		return search("tenant_id = :tenant AND subject = :self AND issuer = :issuer",
+				Map.of("tenant", tenant.value(), "self", actor.id(), "issuer", actor.issuer()), query, before, rows);
 	}
 
 	/** What was done or seen in the tenant, newest first. */
-	List<AuditEntry> in(TenantId tenant, long before, int rows) {
-		return this.jdbc.sql("""
-				SELECT id, at, issuer, subject, action, object, details FROM audit_entry
-				WHERE tenant_id = :tenant AND id < :before
-				ORDER BY id DESC LIMIT :rows
-				""")
-			.param("tenant", tenant.value())
-			.param("before", before)
-			.param("rows", rows)
-			.query(this::map)
-			.list();
+	List<AuditEntry> in(TenantId tenant, AuditQuery query, long before, int rows) {
+		return search("tenant_id = :tenant", Map.of("tenant", tenant.value()), query, before, rows);
 	}
 
 	/** What was done or seen in the district and its units, newest first. */
-	List<AuditEntry> in(DistrictScope scope, long before, int rows) {
-		return this.jdbc.sql("""
-				SELECT id, at, issuer, subject, action, object, details FROM audit_entry
-				WHERE district_id = :district AND id < :before
-				ORDER BY id DESC LIMIT :rows
-				""")
-			.param("district", scope.district().value())
+	List<AuditEntry> in(DistrictScope scope, AuditQuery query, long before, int rows) {
+		return search("district_id = :district", Map.of("district", scope.district().value()), query, before, rows);
+	}
+
+	/** Only what is looked for stands in the statement, so that its plan fits it. */
+	private List<AuditEntry> search(String scope, Map<String, Object> bounds, AuditQuery query, long before, int rows) {
+		Map<String, Object> parameters = new HashMap<>(bounds);
+		StringBuilder where = new StringBuilder(scope);
+		if (query.tenant() != null) {
+			where.append(" AND tenant_id = :log");
+			parameters.put("log", query.tenant().value());
+		}
+		if (query.actor() != null) {
+			where.append(" AND subject = :actor");
+			parameters.put("actor", query.actor());
+		}
+		if (query.action() != null) {
+			where.append(
+					query.action().endsWith(".") ? " AND action LIKE CONCAT(:action, '%')" : " AND action = :action");
+			parameters.put("action", query.action());
+		}
+		if (query.object() != null) {
+			where.append(
+					query.object().endsWith("/") ? " AND object LIKE CONCAT(:object, '%')" : " AND object = :object");
+			parameters.put("object", query.object());
+		}
+		if (query.from() != null) {
+			where.append(" AND at >= :from");
+			parameters.put("from", Stored.time(query.from()));
+		}
+		if (query.to() != null) {
+			where.append(" AND at < :to");
+			parameters.put("to", Stored.time(query.to()));
+		}
+		return this.jdbc
+			.sql("SELECT id, at, issuer, subject, action, object, details FROM audit_entry WHERE " + where
+					+ " AND id < :before ORDER BY id DESC LIMIT :rows")
+			.params(parameters)
 			.param("before", before)
 			.param("rows", rows)
 			.query(this::map)

@@ -12,6 +12,7 @@ import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.scoring.inventory.InventoryId;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -65,6 +66,7 @@ class BulletinController {
 			.body(this.reading.one(office, drafted.id()));
 	}
 
+	@ShowsPersons
 	@GetMapping("/{bulletin}")
 	ResponseEntity<Detail> one(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable BulletinId bulletin) {

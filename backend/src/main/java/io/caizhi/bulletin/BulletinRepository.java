@@ -8,12 +8,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.caizhi.bulletin.Bulletin.Published;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.privacy.FieldCipher;
 import io.caizhi.scoring.inventory.InventoryId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,10 +39,16 @@ class BulletinRepository {
 
 	private static final String ORDER = " ORDER BY state, year DESC, number DESC, id DESC";
 
+	/** The names found in a draft, as they are sealed. */
+	private static final String NAMES = "bulletin.names";
+
 	private final JdbcClient jdbc;
 
-	BulletinRepository(JdbcClient jdbc) {
+	private final FieldCipher cipher;
+
+	BulletinRepository(JdbcClient jdbc, FieldCipher cipher) {
 		this.jdbc = jdbc;
+		this.cipher = cipher;
 	}
 
 	/** What the office works on, as one text. */
@@ -47,12 +56,16 @@ class BulletinRepository {
 
 	}
 
-	void insert(TenantId district, Bulletin bulletin) {
-		this.jdbc.sql("""
-				INSERT INTO bulletin (tenant_id, id, inventory_id, month, state, issuer, title, acknowledge_by, content,
-					drafted_at, version)
-				VALUES (:district, :id, :inventory, :month, 'DRAFT', :issuer, :title, :by, :content, :at, :version)
-				""")
+	/**
+	 * @param tellsErrata whether it was drafted under a rule that tells errata
+	 */
+	void insert(TenantId district, Bulletin bulletin, boolean tellsErrata) {
+		this.jdbc
+			.sql("""
+					INSERT INTO bulletin (tenant_id, id, inventory_id, month, state, issuer, title, acknowledge_by, content,
+						drafted_at, tells_errata, version)
+					VALUES (:district, :id, :inventory, :month, 'DRAFT', :issuer, :title, :by, :content, :at, :errata, :version)
+					""")
 			.param("district", district.value())
 			.param("id", bulletin.id().value())
 			.param("inventory", bulletin.inventory().value())
@@ -62,6 +75,7 @@ class BulletinRepository {
 			.param("by", bulletin.acknowledgeBy())
 			.param("content", content(bulletin))
 			.param("at", Stored.time(bulletin.draftedAt()))
+			.param("errata", tellsErrata)
 			.param("version", bulletin.version())
 			.update();
 	}
@@ -80,6 +94,25 @@ class BulletinRepository {
 			.param("id", revised.id().value())
 			.param("seen", revised.version() - 1)
 			.update());
+	}
+
+	/** Keeps which names of hires stand in a draft, for those who look at it. */
+	void keepNames(TenantId district, BulletinId id, Set<String> names) {
+		this.jdbc.sql("UPDATE bulletin SET names_sealed = :names WHERE tenant_id = :district AND id = :id")
+			.param("names", this.cipher.seal(district, NAMES, String.join("\n", names)))
+			.param("district", district.value())
+			.param("id", id.value())
+			.update();
+	}
+
+	/** Which names stand in a draft; absent where nobody looked yet. */
+	Optional<Set<String>> names(TenantId district, BulletinId id) {
+		return this.jdbc.sql("SELECT names_sealed FROM bulletin WHERE tenant_id = :district AND id = :id")
+			.param("district", district.value())
+			.param("id", id.value())
+			.query((row, number) -> Optional.ofNullable(row.getBytes("names_sealed")))
+			.single()
+			.map((sealed) -> this.cipher.open(district, NAMES, sealed).lines().collect(Collectors.toSet()));
 	}
 
 	/** Freezes a draft, unless it is out or somebody was first. */
@@ -131,13 +164,13 @@ class BulletinRepository {
 	}
 
 	/**
-	 * When the last of the published was drafted; what happened since then no bulletin
-	 * has told.
+	 * When the last of the published that tell errata was drafted; what was corrected
+	 * since then no bulletin has told.
 	 */
-	Optional<Instant> lastDraftedOfPublished(TenantId district) {
+	Optional<Instant> errataToldUntil(TenantId district) {
 		return this.jdbc.sql("""
 				SELECT drafted_at FROM bulletin
-				WHERE tenant_id = :district AND state = 'PUBLISHED'
+				WHERE tenant_id = :district AND state = 'PUBLISHED' AND tells_errata
 				ORDER BY drafted_at DESC
 				LIMIT 1
 				""")

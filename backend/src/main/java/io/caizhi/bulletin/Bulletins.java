@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,13 +94,14 @@ class Bulletins {
 		PublishedInventory published = this.inventories.of(office, inventory);
 		Instant now = now();
 		List<Erratum> untold = this.errata.published(office.districtScope(),
-				this.repository.lastDraftedOfPublished(office.tenant()).orElse(Instant.EPOCH), now);
+				this.repository.errataToldUntil(office.tenant()).orElse(Instant.EPOCH), now);
 		BulletinRules inForce = this.rules.of(office).rules();
 		Drafting drafting = new Drafting(published, told(untold), inForce, this.wording);
 		Bulletin draft = new Bulletin(BulletinId.next(), inventory, published.month(), this.names.of(office) + ISSUER,
 				drafting.title(), ChinaTime.day(now).plusDays(inForce.acknowledgeDays()), drafting.blocks(),
 				Snapshot.of(published, untold), drafting.words(), now, null, 1);
-		this.repository.insert(office.tenant(), draft);
+		this.repository.insert(office.tenant(), draft, inForce.errata());
+		this.repository.keepNames(office.tenant(), draft.id(), this.check.names(office.districtScope(), draft));
 		this.addressees.replace(office.tenant(), draft.id(),
 				published.units()
 					.stream()
@@ -124,6 +126,7 @@ class Bulletins {
 		}
 		Bulletin revised = current.revise(form.title().strip(), form.acknowledgeBy(), form.blocks());
 		this.repository.update(office.tenant(), revised);
+		this.repository.keepNames(office.tenant(), id, this.check.names(office.districtScope(), revised));
 		this.addressees.replace(office.tenant(), id, form.addressees().stream().distinct().map((code) -> {
 			Unit unit = known.get(code);
 			return new Addressee(unit.id(), unit.code(), unit.name(), null, null);
@@ -161,7 +164,13 @@ class Bulletins {
 		if (current.overdue(now)) {
 			throw Refusal.conflict("bulletin.acknowledge-by-past");
 		}
-		List<Finding> findings = findings(office, current);
+		Set<String> names = this.check.names(office.districtScope(), current); // somebody
+																				// may
+																				// have
+																				// been
+																				// hired
+																				// since
+		List<Finding> findings = PersonalDataCheck.findings(current, this.rules.of(office).rules(), names);
 		if (!findings.isEmpty()) {
 			throw Refusal.conflict("bulletin.personal-data", Map.of("count", findings.size()));
 		}
@@ -195,9 +204,14 @@ class Bulletins {
 		return bulletin;
 	}
 
-	/** What is to be taken out before a draft can be published. */
+	/**
+	 * What is to be taken out before a draft can be published, by the rules as they are
+	 * now and the names as they were when it was last written.
+	 */
 	List<Finding> findings(Member office, Bulletin draft) {
-		return this.check.of(office.districtScope(), draft, this.rules.of(office).rules());
+		Set<String> names = this.repository.names(office.tenant(), draft.id())
+			.orElseGet(() -> this.check.names(office.districtScope(), draft));
+		return PersonalDataCheck.findings(draft, this.rules.of(office).rules(), names);
 	}
 
 	/**

@@ -137,7 +137,7 @@ final class Drafting {
 		for (UnitCategory category : UnitCategory.values()) {
 			List<String> best = this.inventory.units()
 				.stream()
-				.filter((unit) -> unit.category() == category)
+				.filter((unit) -> unit.category() == category && unit.open())
 				.filter((unit) -> Objects.requireNonNullElse(unit.rank(), Integer.MAX_VALUE) <= this.rules.praiseTop())
 				.map(OfUnit::name)
 				.toList();

@@ -38,20 +38,36 @@ class PersonalDataCheck {
 		this.names = names;
 	}
 
-	/** What was found, in the order of the text. */
-	List<Finding> of(DistrictScope scope, Bulletin bulletin, BulletinRules rules) {
+	/**
+	 * Which names of hires stand in it. Every name of the district is opened for that, so
+	 * it is asked when a text was written and before it goes out, never for looking at
+	 * it.
+	 */
+	Set<String> names(DistrictScope scope, Bulletin bulletin) {
 		Collection<String> ownWords = bulletin.words();
-		List<Block> blocks = bulletin.blocks().stream().map((block) -> block.map(Figures::bare)).toList();
+		return this.names.standingIn(scope, Stream
+			.concat(Stream.of(bulletin.title()), bare(bulletin).stream().flatMap((block) -> block.texts().stream()))
+			.map((text) -> without(text, ownWords))
+			.toList());
+	}
+
+	/**
+	 * What is found, in the order of the text.
+	 * @param names of hires that stand in it
+	 */
+	static List<Finding> findings(Bulletin bulletin, BulletinRules rules, Set<String> names) {
+		Collection<String> ownWords = bulletin.words();
+		List<Block> blocks = bare(bulletin);
 		List<String> title = List.of(bulletin.title());
-		Set<String> names = this.names.standingIn(scope,
-				Stream.concat(title.stream(), blocks.stream().flatMap((block) -> block.texts().stream()))
-					.map((text) -> without(text, ownWords))
-					.toList());
 		List<Finding> findings = new ArrayList<>(find(null, title, rules, names, ownWords));
 		for (int i = 0; i < blocks.size(); i++) {
 			findings.addAll(find(i, blocks.get(i).texts(), rules, names, ownWords));
 		}
 		return findings;
+	}
+
+	private static List<Block> bare(Bulletin bulletin) {
+		return bulletin.blocks().stream().map((block) -> block.map(Figures::bare)).toList();
 	}
 
 	private static List<Finding> find(@Nullable Integer block, List<String> texts, BulletinRules rules,

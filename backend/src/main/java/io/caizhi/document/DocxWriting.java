@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
@@ -51,6 +52,10 @@ final class DocxWriting {
 
 	private static final int PAGE_NUMBER = 14;
 
+	private static final int IMPRINT = 14;
+
+	private static final String BLACK = "000000";
+
 	private final Paper paper;
 
 	private final XWPFDocument document = new XWPFDocument();
@@ -77,6 +82,7 @@ final class DocxWriting {
 		indent(signature).setRightChars(BigInteger.valueOf(200));
 		indent(line(this.paper.date(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT))
 			.setRightChars(BigInteger.valueOf(400));
+		imprint();
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(); XWPFDocument closing = this.document) {
 			closing.write(bytes);
 			return bytes.toByteArray();
@@ -84,6 +90,24 @@ final class DocxWriting {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Who printed it and when, between two lines 版记. */
+	private void imprint() {
+		line("", FontRole.BODY, BODY, ParagraphAlignment.LEFT);
+		XWPFTable imprint = this.document.createTable(1, 2);
+		imprint.setWidth("100%");
+		imprint.removeBorders();
+		imprint.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, BLACK);
+		imprint.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, BLACK);
+		imprinted(imprint.getRow(0).getCell(0), this.paper.signature(), ParagraphAlignment.LEFT);
+		imprinted(imprint.getRow(0).getCell(1), this.paper.printed(), ParagraphAlignment.RIGHT);
+	}
+
+	private static void imprinted(XWPFTableCell cell, String text, ParagraphAlignment alignment) {
+		XWPFParagraph paragraph = cell.getParagraphArray(0);
+		paragraph.setAlignment(alignment);
+		write(paragraph, text, FontRole.BODY, IMPRINT);
 	}
 
 	private void part(Paper.Part part) {

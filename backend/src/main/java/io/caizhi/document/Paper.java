@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param issuer who issues it, in the red head 发文机关标志
  * @param number as the issuer calls it, such as 〔2023〕第3期
  * @param parts its text, in order
- * @param signature who signs it 署名
+ * @param signature who signs it 署名, and prints it 印发机关
  * @param date its date in Arabic numerals 成文日期
  * @param draft whether it is marked as a draft
  */
@@ -72,8 +72,13 @@ public record Paper(String issuer, String number, String title, List<Part> parts
 		}
 		text.addAll(List.of(this.issuer, this.number, this.title));
 		this.parts.forEach((part) -> text.addAll(text(part)));
-		text.addAll(List.of(this.signature, this.date));
+		text.addAll(List.of(this.signature, this.date, this.signature, printed()));
 		return text;
+	}
+
+	/** When it is printed, in the imprint 版记. */
+	String printed() {
+		return this.date + "印发";
 	}
 
 	private static List<String> text(Part part) {

@@ -34,13 +34,17 @@ final class PdfWriting {
 			h3 { %4$s; font-size: 16pt; font-weight: normal; margin: 0; text-indent: 32pt;
 				page-break-after: avoid }
 			p { margin: 0; text-indent: 32pt; word-wrap: break-word }
-			table { width: 100%%; border-collapse: collapse; font-size: 12pt; line-height: 18pt; margin: 6pt 0 }
+			table { -fs-table-paginate: paginate; width: 100%%; border-collapse: collapse; font-size: 12pt; line-height: 18pt; margin: 6pt 0 }
 			th, td { border: 0.75pt solid #000; padding: 2pt 4pt; text-align: center; font-weight: normal;
 				word-wrap: break-word }
 			table.brief th { white-space: nowrap }
 			tr { page-break-inside: avoid }
 			.signature { margin-top: 29pt; text-align: right; padding-right: 32pt }
 			.date { text-align: right; padding-right: 64pt }
+			.imprint { margin-top: 29pt; border-top: 1pt solid #000; border-bottom: 1pt solid #000; font-size: 14pt;
+				page-break-inside: avoid }
+			.imprint td { border: 0; padding: 0 14pt; line-height: 26pt; text-align: left }
+			.imprint td.printed { text-align: right; white-space: nowrap }
 			.page { page-break-before: always }
 			""";
 
@@ -83,6 +87,10 @@ final class PdfWriting {
 		paper.parts().forEach((part) -> part(html, part));
 		element(html, "div class=\"signature\"", paper.signature());
 		element(html, "div class=\"date\"", paper.date());
+		html.append("<table class=\"imprint\"><tr>");
+		element(html, "td", paper.signature());
+		element(html, "td class=\"printed\"", paper.printed());
+		html.append("</tr></table>");
 		return html.append("</body></html>").toString();
 	}
 

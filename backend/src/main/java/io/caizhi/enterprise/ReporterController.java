@@ -7,6 +7,7 @@ import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Invitation;
 import io.caizhi.tenancy.Member;
@@ -38,6 +39,7 @@ class ReporterController {
 		this.reporters = reporters;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<ReporterView> list(@Granted(Role.OFFICIAL) Member official, @PathVariable EnterpriseId enterprise) {
 		List<ReporterView> items = this.reporters.list(official, enterprise).stream().map(ReporterView::of).toList();

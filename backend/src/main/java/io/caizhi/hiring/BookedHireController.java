@@ -12,6 +12,7 @@ import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.plan.AssessmentYear;
 import io.caizhi.plan.AssessmentYears;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -43,6 +44,7 @@ class BookedHireController {
 		this.exports = exports;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<BookedHireView> list(@Granted(Role.OFFICIAL) Member official, @RequestParam int year,
 			@RequestParam @Nullable YearMonth month, @RequestParam @Nullable YearMonth until,

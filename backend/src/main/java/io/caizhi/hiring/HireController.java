@@ -9,6 +9,7 @@ import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.privacy.DocumentNumber;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -45,6 +46,7 @@ class HireController {
 		this.disclosure = disclosure;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<HireView> list(@Granted({ Role.ENTERPRISE, Role.OFFICIAL }) Member member,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, PageRequest page) {
@@ -52,6 +54,7 @@ class HireController {
 		return this.reading.hires(member, seen, page).map((hire) -> HireView.of(hire, seen));
 	}
 
+	@ShowsPersons
 	@GetMapping("/{hire}")
 	ResponseEntity<HireView> one(@Granted({ Role.ENTERPRISE, Role.OFFICIAL }) Member member,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable HireId hire) {

@@ -10,6 +10,7 @@ import io.caizhi.hiring.HireComparison.Difference;
 import io.caizhi.hiring.HireHistory.Moment;
 import io.caizhi.hiring.HireHistory.Versions;
 import io.caizhi.kernel.Page;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -32,6 +33,7 @@ class HireHistoryController {
 		this.history = history;
 	}
 
+	@ShowsPersons
 	@GetMapping("/hires/{hire}/versions")
 	HireVersions versions(@Granted({ Role.ENTERPRISE, Role.OFFICIAL }) Member member,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable HireId hire) {

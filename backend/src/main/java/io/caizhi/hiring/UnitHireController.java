@@ -8,6 +8,7 @@ import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.privacy.DocumentKind;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -40,6 +41,7 @@ class UnitHireController {
 	/**
 	 * @param month in which they were hired
 	 */
+	@ShowsPersons
 	@GetMapping
 	Page<UnitHireView> list(@Granted(Role.OFFICIAL) Member official, @RequestParam @Nullable YearMonth month,
 			PageRequest page) {

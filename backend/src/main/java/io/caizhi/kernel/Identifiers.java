@@ -11,6 +11,9 @@ import com.github.f4b6a3.tsid.TsidCreator;
  */
 public final class Identifiers {
 
+	/** What follows the milliseconds in an identifier. */
+	private static final int RANDOM_BITS = 22;
+
 	private Identifiers() {
 	}
 
@@ -27,6 +30,11 @@ public final class Identifiers {
 	/** When the identifier was made. */
 	public static Instant madeAt(long value) {
 		return Tsid.from(value).getInstant();
+	}
+
+	/** Less than every identifier made at that moment or later. */
+	public static long earliestAt(Instant moment) {
+		return Math.max(0, moment.toEpochMilli() - Tsid.TSID_EPOCH) << RANDOM_BITS;
 	}
 
 	/**

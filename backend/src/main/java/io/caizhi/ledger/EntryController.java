@@ -10,6 +10,7 @@ import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.ledger.EntryView.Row;
 import io.caizhi.ledger.EntryView.Version;
 import io.caizhi.ledger.kind.KindCode;
@@ -56,6 +57,7 @@ class EntryController {
 	 * @param until the last one
 	 * @param ending only those about to end, or that have ended
 	 */
+	@ShowsPersons
 	@GetMapping
 	Page<Row> list(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@RequestParam @Nullable KindCode kind, @RequestParam @Nullable EntryStatus status,
@@ -77,6 +79,7 @@ class EntryController {
 			.body(view);
 	}
 
+	@ShowsPersons
 	@GetMapping("/{entry}")
 	ResponseEntity<EntryView> one(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable EntryId entry) {
@@ -116,6 +119,7 @@ class EntryController {
 		return one(member, entry);
 	}
 
+	@ShowsPersons
 	@GetMapping("/{entry}/versions")
 	Page<Version> versions(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable EntryId entry) {

@@ -11,6 +11,8 @@ import io.caizhi.ledger.kind.FieldType;
 import io.caizhi.ledger.kind.KindField;
 import io.caizhi.privacy.DocumentNumber;
 import io.caizhi.privacy.Masking;
+import io.caizhi.tenancy.Member;
+import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ final class EntryMasking {
 	 */
 	EntryMasking(boolean personal) {
 		this.personal = personal;
+	}
+
+	/** As a member may see them. */
+	static EntryMasking of(Member member) {
+		return new EntryMasking(member.is(Role.OFFICIAL) || member.is(Role.OFFICE));
 	}
 
 	/** The values in the order of the kind's fields. */

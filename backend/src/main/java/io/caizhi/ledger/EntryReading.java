@@ -91,10 +91,8 @@ class EntryReading {
 				wanted.until(), wanted.ending() ? today() : null);
 		List<Entry> entries = member.is(Role.OFFICIAL) ? this.repository.page(member.tenant(), query, page)
 				: this.repository.page(member.districtScope(), query, page);
-		Map<String, EntryKind> known = new HashMap<>();
-		return Page.of(entries, page.limit(), (entry) -> entry.id().toString())
-			.map((entry) -> row(member, entry, kind(member, entry.kind(), entry.kindVersion(), known),
-					byId.get(entry.unit())));
+		Page<Entry> shown = Page.of(entries, page.limit(), (entry) -> entry.id().toString());
+		return new Page<>(rows(member, shown.items()), shown.next());
 	}
 
 	/**
@@ -104,8 +102,8 @@ class EntryReading {
 		Entry entry = visible(member, id);
 		EntryKind kind = this.kinds.version(member.district(), entry.kind(), entry.kindVersion());
 		Unit unit = Optional.ofNullable(units(member).get(entry.unit())).orElseThrow(Refusal::notFound);
-		Map<String, Value> values = masking(member).values(kind, entry.values(),
-				(field, text) -> label(member, entry.unit(), field, text));
+		Map<String, Value> values = EntryMasking.of(member)
+			.values(kind, entry.values(), (field, text) -> label(member, entry.unit(), field, text));
 		return EntryView.of(row(member, entry, kind, unit), entry, values, kind, actions(member, entry));
 	}
 
@@ -128,6 +126,16 @@ class EntryReading {
 		return shown;
 	}
 
+	/** Entries that the member may read, as lines of a list. */
+	List<Row> rows(Member member, List<Entry> entries) {
+		Map<TenantId, Unit> byId = units(member);
+		Map<String, EntryKind> known = new HashMap<>();
+		return entries.stream()
+			.map((entry) -> row(member, entry, kind(member, entry.kind(), entry.kindVersion(), known),
+					byId.get(entry.unit())))
+			.toList();
+	}
+
 	/**
 	 * An entry that the member may read.
 	 * @throws Refusal not found
@@ -139,7 +147,7 @@ class EntryReading {
 	}
 
 	private Row row(Member member, Entry entry, EntryKind kind, Unit unit) {
-		EntryMasking masking = masking(member);
+		EntryMasking masking = EntryMasking.of(member);
 		boolean ending = entry.warnedFrom() != null && !entry.warnedFrom().isAfter(today())
 				&& entry.status() != EntryStatus.WITHDRAWN;
 		return new Row(entry.id(), OfUnit.of(unit), entry.kind(), kind.version(), entry.status(),
@@ -149,7 +157,7 @@ class EntryReading {
 
 	private List<Difference> differences(Member member, KindCode code, EntryVersion before, EntryVersion after,
 			Map<String, EntryKind> known) {
-		EntryMasking masking = masking(member);
+		EntryMasking masking = EntryMasking.of(member);
 		Map<String, Value> then = masking.values(kind(member, code, before.kindVersion(), known), before.values());
 		Map<String, Value> now = masking.values(kind(member, code, after.kindVersion(), known), after.values());
 		Set<String> fields = new LinkedHashSet<>(now.keySet());
@@ -181,7 +189,7 @@ class EntryReading {
 				.map(Unit::name)
 				.orElse(null);
 			case ENTRY -> this.repository.find(unit, EntryId.valueOf(text))
-				.flatMap((linked) -> masking(member)
+				.flatMap((linked) -> EntryMasking.of(member)
 					.title(this.kinds.version(member.district(), linked.kind(), linked.kindVersion()), linked.values()))
 				.orElse(null);
 			case TEXT, NUMBER, MONEY, DATE, CODE, PERSON -> null;
@@ -231,10 +239,6 @@ class EntryReading {
 	private Map<TenantId, Unit> units(Member member) {
 		DistrictScope scope = this.scopes.inPart(member);
 		return this.units.all(scope).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-	}
-
-	private static EntryMasking masking(Member member) {
-		return new EntryMasking(member.is(Role.OFFICIAL) || member.is(Role.OFFICE));
 	}
 
 	private LocalDate today() {

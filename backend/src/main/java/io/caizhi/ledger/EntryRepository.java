@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -147,6 +148,43 @@ class EntryRepository {
 			.sql(SELECT + " WHERE district_id = :district AND (:unit IS NULL OR tenant_id = :unit) " + PAGE)
 			.param("district", scope.district().value())
 			.param("unit", (unit != null) ? unit.value() : null), query, page);
+	}
+
+	/**
+	 * The entries of a kind that may name another of the unit, the earliest first; which
+	 * field does, if any, only their values tell.
+	 */
+	List<Entry> naming(TenantId unit, KindCode kind, EntryId named) {
+		return this.jdbc
+			.sql(SELECT + " WHERE tenant_id = :tenant AND kind = :kind AND status <> 'WITHDRAWN'"
+					+ " AND content LIKE :named ORDER BY dated, id")
+			.param("tenant", unit.value())
+			.param("kind", kind.value())
+			.param("named", "%\"" + named + "\"%")
+			.query(this::map)
+			.list();
+	}
+
+	/**
+	 * A verified entry whose term is about to end.
+	 *
+	 * @param values what it says that is not personal
+	 */
+	record Term(KindCode kind, Map<String, String> values) {
+
+	}
+
+	/** What of a unit is to be warned of by a day. */
+	List<Term> ending(TenantId unit, LocalDate day) {
+		return this.jdbc.sql("""
+				SELECT kind, content FROM ledger_entry
+				WHERE tenant_id = :unit AND warned_from <= :day AND status = 'VERIFIED'
+				""")
+			.param("unit", unit.value())
+			.param("day", day)
+			.query((row, number) -> new Term(new KindCode(row.getString("kind")),
+					EntryDocument.values(row.getString("content"))))
+			.list();
 	}
 
 	/** The newest first. */

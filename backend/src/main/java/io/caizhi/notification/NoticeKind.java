@@ -6,36 +6,51 @@ import io.caizhi.tenancy.WaitingWork.Waiting;
 enum NoticeKind {
 
 	/** Rows of the enterprise's return came back. */
-	ROWS_SENT_BACK("/report/{month}"),
+	ROWS_SENT_BACK("/report/{month}", "notice.rows-sent-back"),
 	/** The enterprise has not handed in a month that is about to close. */
-	RETURN_TO_SUBMIT("/report/{month}"),
+	RETURN_TO_SUBMIT("/report/{month}", "notice.return-to-submit"),
 	/** Bulletins wait for the unit to sign for them. */
-	BULLETINS_TO_ACKNOWLEDGE("/bulletins"),
+	BULLETINS_TO_ACKNOWLEDGE("/bulletins", "notice.bulletins-to-acknowledge"),
 	/** The unit is to answer supervision notices. */
-	SUPERVISION_TO_ANSWER("/supervision?show=open"),
+	SUPERVISION_TO_ANSWER("/supervision?show=open", "notice.supervision-to-answer"),
 	/** The unit is to carry out what meetings decided. */
-	DECISIONS_TO_CARRY_OUT("/own-action-items"),
+	DECISIONS_TO_CARRY_OUT("/own-action-items", "notice.decisions-to-carry-out"),
 	/** Returns wait for the unit. */
-	RETURNS_TO_VERIFY("/worklist"),
+	RETURNS_TO_VERIFY("/worklist", "notice.returns-to-verify"),
 	/** An audit found something the unit has not answered. */
-	FINDINGS_TO_ANSWER("/audit-findings"),
+	FINDINGS_TO_ANSWER("/audit-findings", "notice.findings-to-answer"),
+	/** Terms of the unit's ledger entries are about to end. */
+	TERMS_ENDING("/ledger?ending=true", "notice.terms-ending"),
 	/** Enterprises have not handed in a month that is about to close. */
-	RETURNS_MISSING("/absentees/{month}"),
+	RETURNS_MISSING("/absentees/{month}", "notice.returns-missing"),
 	/** Replies to supervision notices wait for the office. */
-	SUPERVISION_TO_CLOSE("/supervision?show=open"),
+	SUPERVISION_TO_CLOSE("/supervision?show=open", "notice.supervision-to-close"),
 	/** What units report of decisions waits for the office. */
-	DECISIONS_TO_CONFIRM("/action-items"),
+	DECISIONS_TO_CONFIRM("/action-items", "notice.decisions-to-confirm"),
 	/** Correction orders wait for the office. */
-	CORRECTIONS_TO_APPROVE("/corrections"),
+	CORRECTIONS_TO_APPROVE("/corrections", "notice.corrections-to-approve"),
 	/** Persons verified more than once wait for the office. */
-	DUPLICATES_TO_DECIDE("/duplicates?year={year}"),
+	DUPLICATES_TO_DECIDE("/duplicates?year={year}", "notice.duplicates-to-decide"),
 	/** Hires of open samples wait for the office. */
-	SAMPLES_TO_AUDIT("/audit-samples");
+	SAMPLES_TO_AUDIT("/audit-samples", "notice.samples-to-audit");
 
 	private final String page;
 
+	private final String sentence;
+
+	/** One that leaves the house without a sentence of its own. */
 	NoticeKind(String page) {
+		this(page, "notice.other");
+	}
+
+	NoticeKind(String page, String sentence) {
 		this.page = page;
+		this.sentence = sentence;
+	}
+
+	/** The code of what is said of it outside; the sentence names nobody. */
+	String sentence() {
+		return this.sentence;
 	}
 
 	/**

@@ -1,7 +1,8 @@
 /**
- * Tells people what waits for them, as every module knows it. 提醒
+ * Tells people what waits for them, as every module knows it: on the page, by mail, in
+ * their calendar. 提醒
  */
-@ApplicationModule(allowedDependencies = { "tenancy" })
+@ApplicationModule(allowedDependencies = { "tenancy", "plan", "privacy" })
 @NullMarked
 package io.caizhi.notification;
 

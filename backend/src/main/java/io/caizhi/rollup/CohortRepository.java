@@ -3,6 +3,7 @@ package io.caizhi.rollup;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -80,6 +81,27 @@ class CohortRepository {
 			.param("first", months.getFirst().atDay(1))
 			.param("last", months.getLast().atEndOfMonth())
 			.query((row, number) -> new EnterpriseCohort(new EnterpriseId(row.getLong("enterprise_id")), month(row),
+					row.getBigDecimal("hired"), retained(row)))
+			.list();
+	}
+
+	/** Those hired in a span of days who are said to come from an event. */
+	List<UnitCohort> byEvent(DistrictScope scope, Collection<TenantId> units, String event, LocalDate first,
+			LocalDate last) {
+		if (units.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("SELECT h.tenant_id, " + COUNTS + """
+				WHERE h.tenant_id IN (:units) AND b.district_id = :district AND h.hired_on BETWEEN :first AND :last
+					AND h.event = :event
+				GROUP BY h.tenant_id, EXTRACT(YEAR_MONTH FROM h.hired_on)
+				""")
+			.param("units", units.stream().map(TenantId::value).toList())
+			.param("district", scope.district().value())
+			.param("first", first)
+			.param("last", last)
+			.param("event", event)
+			.query((row, number) -> new UnitCohort(new TenantId(row.getLong("tenant_id")), month(row),
 					row.getBigDecimal("hired"), retained(row)))
 			.list();
 	}

@@ -1,7 +1,8 @@
 /**
  * Monthly summaries and the district's figures, always the sum of their parts. 汇总
  */
-@ApplicationModule(allowedDependencies = { "hiring", "enterprise", "plan", "plan::yearly", "tenancy", "export" })
+@ApplicationModule(
+		allowedDependencies = { "hiring", "ledger", "enterprise", "plan", "plan::yearly", "tenancy", "export" })
 @NullMarked
 package io.caizhi.rollup;
 

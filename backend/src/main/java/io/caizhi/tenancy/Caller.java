@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Subject;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * @param issuedAt when the token was issued; the epoch when it does not say, so that any
  * removal outweighs it
  * @param tenants the tenants the token speaks for
+ * @param session the login the token belongs to; tokens of one login share it
  */
 public record Caller(Subject subject, String name, @Nullable String email, String language, boolean operator,
-		Instant issuedAt, TokenTenants tenants) {
+		Instant issuedAt, TokenTenants tenants, String session) {
 
 	private static final String OPERATOR = "operator";
 
@@ -40,7 +42,7 @@ public record Caller(Subject subject, String name, @Nullable String email, Strin
 		return new Caller(new Subject(issuer, id), (name != null) ? name : "", text(token, "email"),
 				language(text(token, "locale")), isOperator(token.getClaims().get("realm_access")),
 				(token.getIssuedAt() != null) ? token.getIssuedAt() : Instant.EPOCH,
-				TokenTenants.of(token.getClaims().get(TokenTenants.CLAIM)));
+				TokenTenants.of(token.getClaims().get(TokenTenants.CLAIM)), session(token, id));
 	}
 
 	/**
@@ -52,6 +54,13 @@ public record Caller(Subject subject, String name, @Nullable String email, Strin
 			throw Refusal.forbidden("role-required");
 		}
 		return new Operator(this.subject);
+	}
+
+	/** Tokens made without a browser name no login; each day of those counts as one. */
+	private static String session(Jwt token, String subject) {
+		String login = text(token, "sid");
+		Instant issuedAt = token.getIssuedAt();
+		return (login != null) ? login : subject + " " + ((issuedAt != null) ? ChinaTime.day(issuedAt) : Instant.EPOCH);
 	}
 
 	private static @Nullable String text(Jwt token, String claim) {

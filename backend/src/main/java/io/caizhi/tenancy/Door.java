@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Service;
 public class Door {
 
 	private static final Duration MEMORY = Duration.ofSeconds(60);
+
+	/** Whoever was not named. */
+	private static final Subject NOBODY = new Subject("", "");
 
 	private static final int MEMORY_SIZE = 20_000;
 
@@ -60,13 +65,26 @@ public class Door {
 	 * @throws Refusal not found, when they could not come in again
 	 */
 	public Member readmit(TenantId tenant, Subject subject, Role role, Instant since) {
+		return readmit(tenant, subject, Set.of(role), since);
+	}
+
+	/** The same in those of the roles that were not taken from the person. */
+	public Member readmit(TenantId tenant, Subject subject, Set<Role> roles, Instant since) {
 		Doorway doorway = ask(this.repository.alias(tenant), subject).orElseThrow(Refusal::notFound);
 		Entrance entrance = doorway.entrance();
 		Removal removal = doorway.removal();
-		if (removal.outweighs(since) || removal.roles().contains(role)) {
+		Set<Role> left = new HashSet<>(roles);
+		left.removeAll(removal.roles());
+		if (removal.outweighs(since) || left.isEmpty()) {
 			throw Refusal.notFound();
 		}
-		return new Member(entrance.tenant(), entrance.district(), Set.of(role), subject);
+		return new Member(entrance.tenant(), entrance.district(), left, subject);
+	}
+
+	/** The active tenant of that alias, for what is to be noted down there. */
+	public Optional<Whereabouts> whereabouts(String alias) {
+		return doorway(alias, NOBODY, false).map(Doorway::entrance)
+			.map((entrance) -> new Whereabouts(entrance.tenant(), entrance.district()));
 	}
 
 	/** Every tenant the person could enter now, by alias. */
@@ -141,6 +159,11 @@ public class Door {
 	}
 
 	private record PersonInTenant(TenantId tenant, Subject subject) {
+
+	}
+
+	/** A tenant and its district. */
+	public record Whereabouts(TenantId tenant, DistrictId district) {
 
 	}
 

@@ -5,6 +5,7 @@ import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ class MemberController {
 		this.members = members;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<MemberView> list(@Granted(Role.OFFICE) Member office) {
 		return new Page<>(this.members.ofDistrict(office).stream().map(MemberView::of).toList(), null);

@@ -7,6 +7,7 @@ import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ class OfficialController {
 		this.members = members;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<MemberView> list(@Granted(Role.OFFICE) Member office, @PathVariable String unit) {
 		List<MemberView> items = this.members.officials(office, unit).stream().map(MemberView::of).toList();

@@ -49,7 +49,7 @@ class ProvisioningRounds {
 
 	/** Does one round, unless another node is doing one. */
 	synchronized void round() {
-		this.lock.alone(() -> {
+		this.lock.alone("caizhi-provisioning", () -> {
 			try {
 				List<DirectoryRepository.Wanted> tenants = this.repository.tenantsBehind();
 				tenants.forEach((tenant) -> attempt(tenant, "Tenant " + tenant.tenant(),

@@ -8,6 +8,7 @@ import io.caizhi.tenancy.Door;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Operator;
+import io.caizhi.tenancy.VisitorsBook;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -33,8 +34,21 @@ class MemberResolver implements HandlerMethodArgumentResolver {
 
 	private final Door door;
 
-	MemberResolver(Door door) {
+	private final VisitorsBook visitors;
+
+	MemberResolver(Door door, VisitorsBook visitors) {
 		this.door = door;
+		this.visitors = visitors;
+	}
+
+	/** Who was admitted with the request, once its method's parameters are there. */
+	static @Nullable Member admitted(HttpServletRequest request) {
+		return (request.getAttribute(Member.class.getName()) instanceof Member member) ? member : null;
+	}
+
+	/** Who knocked at a tenant's door with the request, admitted or not. */
+	static @Nullable Caller knocking(HttpServletRequest request) {
+		return (request.getAttribute(Caller.class.getName()) instanceof Caller caller) ? caller : null;
 	}
 
 	@Override
@@ -55,12 +69,20 @@ class MemberResolver implements HandlerMethodArgumentResolver {
 		if (type == Operator.class) {
 			return caller.asOperator();
 		}
+		return admit(caller, request, parameter, type == Member.class);
+	}
+
+	private Object admit(Caller caller, HttpServletRequest request, MethodParameter parameter, boolean asMember) {
+		request.setAttribute(Caller.class.getName(), caller);
 		Member member = this.door.admit(caller, alias(request), !isReading(request));
 		Granted granted = parameter.getParameterAnnotation(Granted.class);
 		if (granted != null) {
 			member.require(granted.value());
 		}
-		return (type == Member.class) ? member : member.districtScope();
+		Object admitted = asMember ? member : member.districtScope();
+		this.visitors.entered(member, caller.session());
+		request.setAttribute(Member.class.getName(), member);
+		return admitted;
 	}
 
 	private static Caller caller(@Nullable HttpServletRequest request) {
@@ -72,7 +94,7 @@ class MemberResolver implements HandlerMethodArgumentResolver {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static String alias(HttpServletRequest request) {
+	static String alias(HttpServletRequest request) {
 		Map<String, String> variables = (Map<String, String>) request
 			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		String alias = (variables != null) ? variables.get(TENANT) : null;

@@ -40,6 +40,10 @@ class SecurityConfiguration {
 			.authenticated()
 			.requestMatchers(HttpMethod.GET, "/v3/api-docs/**", "/actuator/health", "/actuator/health/**")
 			.permitAll()
+			// read by calendar programs: the address is the key, and opens one person's
+			// days
+			.requestMatchers(HttpMethod.GET, "/calendar/*")
+			.permitAll()
 			.requestMatchers(SecurityConfiguration::isPage)
 			.permitAll()
 			.anyRequest()
@@ -99,8 +103,8 @@ class SecurityConfiguration {
 	static boolean isDeepLink(String path, HttpServletRequest request) {
 		String accept = request.getHeader("Accept");
 		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !isUnder(path, "/api")
-				&& !isUnder(path, "/v3") && !isUnder(path, "/actuator") && !isUnder(path, "/error")
-				&& !isUnder(path, "/assets");
+				&& !isUnder(path, "/calendar") && !isUnder(path, "/v3") && !isUnder(path, "/actuator")
+				&& !isUnder(path, "/error") && !isUnder(path, "/assets");
 	}
 
 	private static boolean isUnder(String path, String root) {

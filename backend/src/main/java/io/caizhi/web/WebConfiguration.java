@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 
+import io.caizhi.tenancy.VisitorsBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,10 +31,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final MemberResolver members;
 
+	private final VisitorsBook visitors;
+
 	private final JsonMapper json;
 
-	WebConfiguration(MemberResolver members, JsonMapper json) {
+	WebConfiguration(MemberResolver members, VisitorsBook visitors, JsonMapper json) {
 		this.members = members;
+		this.visitors = visitors;
 		this.json = json;
 	}
 
@@ -50,6 +54,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OnlyJson()).addPathPatterns("/api/**");
+		registry.addInterceptor(new Visits(this.visitors)).addPathPatterns("/api/tenants/**");
 	}
 
 	/**

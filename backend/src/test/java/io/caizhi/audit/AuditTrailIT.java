@@ -34,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @DatabaseTest
 class AuditTrailIT {
 
+	private static final AuditQuery ANY = new AuditQuery(null, null, null, null, null, null);
+
 	private static final PageRequest FIRST_PAGE = new PageRequest(null, 50);
 
 	@Autowired
@@ -127,7 +129,7 @@ class AuditTrailIT {
 				"reporter.did");
 		assertThat(actions(read(this.district.asTenant(), Role.OFFICE, Rows.someone()))).containsExactly("office.did",
 				"neighbour.did", "official.did", "reporter.did");
-		assertThat(actions(this.log.entries(Admitted.office(other, Rows.someone()), FIRST_PAGE))).isEmpty();
+		assertThat(actions(this.log.entries(Admitted.office(other, Rows.someone()), ANY, FIRST_PAGE))).isEmpty();
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> read(this.district.asTenant(), Role.LEADER, Rows.someone()))
 			.satisfies((refusal) -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
@@ -140,9 +142,9 @@ class AuditTrailIT {
 		}
 		Member reader = Admitted.as(Role.OFFICIAL, this.unit, this.district, this.official);
 
-		Page<AuditEntry> first = this.log.entries(reader, new PageRequest(null, 2));
-		Page<AuditEntry> second = this.log.entries(reader, new PageRequest(first.next(), 2));
-		Page<AuditEntry> third = this.log.entries(reader, new PageRequest(second.next(), 2));
+		Page<AuditEntry> first = this.log.entries(reader, ANY, new PageRequest(null, 2));
+		Page<AuditEntry> second = this.log.entries(reader, ANY, new PageRequest(first.next(), 2));
+		Page<AuditEntry> third = this.log.entries(reader, ANY, new PageRequest(second.next(), 2));
 
 		assertThat(actions(first)).containsExactly("step.e", "step.d");
 		assertThat(actions(second)).containsExactly("step.c", "step.b");
@@ -154,7 +156,7 @@ class AuditTrailIT {
 	void aViewTellsWhetherItWasTheReader() {
 		happened(this.unit, this.reporter, "thing.made");
 		Member reader = Admitted.as(Role.ENTERPRISE, this.unit, this.district, this.reporter);
-		AuditEntry entry = this.log.entries(reader, FIRST_PAGE).items().getFirst();
+		AuditEntry entry = this.log.entries(reader, ANY, FIRST_PAGE).items().getFirst();
 
 		assertThat(AuditEntryView.of(entry, reader).actor().you()).isTrue();
 		assertThat(AuditEntryView.of(entry, Admitted.as(Role.OFFICIAL, this.unit, this.district, this.official))
@@ -168,7 +170,7 @@ class AuditTrailIT {
 	}
 
 	private Page<AuditEntry> read(TenantId tenant, Role role, Subject subject) {
-		return this.log.entries(Admitted.as(role, tenant, this.district, subject), FIRST_PAGE);
+		return this.log.entries(Admitted.as(role, tenant, this.district, subject), ANY, FIRST_PAGE);
 	}
 
 	private static List<String> actions(Page<AuditEntry> page) {

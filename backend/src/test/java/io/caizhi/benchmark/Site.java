@@ -79,6 +79,7 @@ final class Site implements AutoCloseable {
 		Map<String, Object> properties = new LinkedHashMap<>(this.database.properties());
 		properties.putAll(this.realm.properties());
 		properties.put("caizhi.keys.directory", keys().toString());
+		properties.put("caizhi.audit.heads", this.data.resolve("audit-heads").toString());
 		properties.put("caizhi.pages.location", pages().toUri().toString());
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

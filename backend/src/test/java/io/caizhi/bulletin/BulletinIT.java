@@ -145,6 +145,28 @@ class BulletinIT {
 	}
 
 	@Test
+	void errataThatARuleLeftOutAreToldByTheNextThatTellsThem() {
+		assertThat(publish(read(drafted(), "$.bulletin.id"), 1)).hasStatusOk();
+		this.clock.set(SetClock.InNovember2022.MORNING.plus(Duration.ofHours(1)));
+		String inventory = this.scene.corrected(this.scene.zhulong(), 35);
+		telling(false, 0);
+		MvcTestResult silent = order(inventory);
+		assertThat(this.<List<String>>read(silent, "$.blocks[*].text")).doesNotContain("五、更正事项");
+		assertThat(publish(read(silent, "$.bulletin.id"), 1)).hasStatusOk();
+
+		telling(true, 1);
+
+		assertThat(this.<List<String>>read(order(inventory), "$.blocks[*].text")).contains("五、更正事项");
+	}
+
+	private void telling(boolean errata, int version) {
+		Map<String, Object> rules = new HashMap<>(
+				this.<Map<String, Object>>read(this.office.get("/bulletin-rules"), "$.rules"));
+		rules.put("errata", errata);
+		assertThat(this.office.put("/bulletin-rules", version, JSON.writeValueAsString(rules))).hasStatusOk();
+	}
+
+	@Test
 	void errataOfScoresThatTheSchemeKeepsAreNotTold() {
 		PublishedScene discreet = new PublishedScene(this.mvc, this.jdbc, this.inventories, "CATEGORY");
 		discreet.published();
@@ -164,8 +186,9 @@ class BulletinIT {
 		MvcTestResult drafted = discreet.office()
 			.post("/bulletins", "{\"inventory\":\"%s\"}".formatted(discreet.published()));
 
-		assertThat(String.join("\n", this.<List<String>>read(drafted, "$.blocks[*].text"))).doesNotContain("考核位次")
-			.contains("表扬先进");
+		assertThat(String.join("\n", this.<List<String>>read(drafted, "$.blocks[*].text")))
+			.doesNotContain("考核位次", "前3名")
+			.contains("督促提醒");
 	}
 
 	@Test
@@ -216,8 +239,17 @@ class BulletinIT {
 			assertThat(publish(id, version + 1)).as(left).hasStatus(HttpStatus.CONFLICT);
 		}
 		int version = this.<Integer>read(this.office.get("/bulletins/" + id), "$.bulletin.version");
-		assertThat(revise(id, version, "入选人员已公示。", "2022-12-01")).hasStatusOk();
-		assertThat(publish(id, version + 1)).hasStatusOk();
+		assertThat(revise(id, version, "测试乙入选，已公示。", "2022-12-01")).hasStatusOk();
+		assertThat(reporter.post("/enterprises/" + firm.id() + "/returns/2022-11/hires",
+				JSON.writeValueAsString(Drafts.worker(2, LocalDate.of(2022, 11, 3)))))
+			.hasStatus(HttpStatus.CREATED);
+		assertThat(this.<List<String>>read(this.office.get("/bulletins/" + id), "$.draft.findings")).isEmpty();
+		assertThat(publish(id, version + 1)).as("looked for anew").hasStatus(HttpStatus.CONFLICT);
+		assertThat(revise(id, version + 1, "入选人员已公示。", "2022-12-01")).hasStatusOk();
+		assertThat(publish(id, version + 2)).hasStatusOk();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM bulletin WHERE names_sealed LIKE '%测试%'")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test

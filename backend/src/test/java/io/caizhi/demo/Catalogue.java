@@ -40,13 +40,18 @@ record Catalogue(List<DemoUnit> units) {
 	}
 
 	private static List<String[]> rows(String resource) {
+		return rows(resource, ",");
+	}
+
+	/** The lines of a resource that are no comment, cut at a regular expression. */
+	static List<String[]> rows(String resource, String separator) {
 		try (InputStream stream = Catalogue.class.getClassLoader().getResourceAsStream(resource)) {
 			if (stream == null) {
 				throw new IllegalStateException("No resource " + resource);
 			}
 			return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> line.split(","))
+				.map((line) -> line.split(separator))
 				.toList();
 		}
 		catch (IOException ex) {

@@ -30,16 +30,19 @@ final class Chronicle {
 
 	private final Aftermath aftermath;
 
+	private final DemoLedger ledger;
+
 	private final JdbcClient jdbc;
 
 	private final DemoClock clock;
 
-	Chronicle(Filing filing, MonthClosing closing, DemoAssessment assessment, Aftermath aftermath, JdbcClient jdbc,
-			DemoClock clock) {
+	Chronicle(Filing filing, MonthClosing closing, DemoAssessment assessment, Aftermath aftermath, DemoLedger ledger,
+			JdbcClient jdbc, DemoClock clock) {
 		this.filing = filing;
 		this.closing = closing;
 		this.assessment = assessment;
 		this.aftermath = aftermath;
+		this.ledger = ledger;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -62,6 +65,7 @@ final class Chronicle {
 				Collection<List<PlannedReturn>> units = months.getOrDefault(month, List.of());
 				StoredReturns before = StoredReturns.read(this.jdbc, month);
 				crew.each(units, (unit) -> this.filing.file(unit, people, before));
+				this.ledger.tell(month, people, now);
 				this.assessment.beforeClosing(month, people, now);
 				this.aftermath.beforeClosing(month, people, now);
 				close(month, now);

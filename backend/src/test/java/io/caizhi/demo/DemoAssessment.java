@@ -27,6 +27,8 @@ class DemoAssessment {
 
 	private static final Duration BEFORE_CLOSING = Duration.ofHours(6);
 
+	private static final Duration RUN = Duration.ofMinutes(1);
+
 	private static final Duration PUBLISHED = Duration.ofDays(2);
 
 	private static final Duration SIGNED = Duration.ofDays(3);
@@ -61,9 +63,18 @@ class DemoAssessment {
 		}
 	}
 
-	/** The inventories of a month that has closed and whose successor has, too. */
+	/**
+	 * Runs the inventories of a closed month; publishes them if its successor has closed,
+	 * too.
+	 */
 	void afterClosing(YearMonth month, People people, Instant now) {
-		if (assessed(month, now) && Timing.closing(month.plusMonths(1)).isBefore(now)) {
+		if (!assessed(month, now)) {
+			return;
+		}
+		if (!Timing.closing(month.plusMonths(1)).isBefore(now)) {
+			this.clock.at(Timing.closing(month).plus(RUN), () -> this.inventories.run(people.office(), month));
+		}
+		else {
 			this.clock.at(Timing.closing(month).plus(PUBLISHED),
 					() -> this.inventories.publish(people.office(), month)
 						.filter((inventory) -> told(month))

@@ -223,6 +223,40 @@ class DemoDistrictIT {
 	}
 
 	@Test
+	void theLedgersShowWhatThePublicReportNames() {
+		assertThat(entries("TALENT", 2022, "$.items[*].id")).hasSize(52);
+		assertThat(entries("PROJECT", 2022, "$.items[?(@.values.level.text in ['NATIONAL','PROVINCIAL'])].title"))
+			.hasSize(2);
+		assertThat(entries("PROJECT", 2022, "$.items[?(@.values.scheme.text == 'OPEN_CALL')].values.amount.text"))
+			.isEqualTo(List.of("10000000"));
+		assertThat(entries("VICE_PRESIDENT", 2022, "$.items[?(@.values.jobTitle.text == 'PROFESSOR')].id")).hasSize(10);
+		assertThat(entries("EVENT", 2022, "$.items[?(@.values.form.text == 'CAMPUS')].values.enterprises.text").stream()
+			.mapToInt((count) -> Integer.parseInt((String) count))
+			.sum()).isGreaterThan(40);
+		assertThat(entries("EVENT", 2022, "$.items[*].values.form.text")).contains("NIGHT", "ONLINE");
+		assertThat(entries("BASE", 2022, "$.items[*].title")).contains("东南大学南谯引才工作站", "滁州上工大人工智能产业研究院",
+				"滁州中关村发展协同创新中心");
+		assertThat(entries("AGREEMENT", 2022, "$.items[*].title")).isEqualTo(List.of("与安徽科技学院框架协议"));
+		assertThat(entries("TRAINING", 2022, "$.items[*].title")).isEqualTo(List.of("南谯—浦口人才培训班"));
+		assertThat(entries("INDUSTRY", 2022, "$.items[*].values.industry.text")).contains("TEA", "CHRYSANTHEMUM",
+				"MUSHROOM");
+		assertThat(
+				this.jdbc.sql("SELECT COUNT(*) FROM ledger_entry WHERE dated < '2023-01-01' AND status <> 'VERIFIED'")
+					.query(Integer.class)
+					.single())
+			.isZero();
+		assertThat(of("ledger_booking WHERE late OR sign < 0")).isZero();
+		assertThat(list(leader(Catalogue.LANGYA).get("/ledger/entries"), "$.items")).isEmpty();
+	}
+
+	private List<Object> entries(String kind, int year, String path) {
+		return list(
+				leader(Catalogue.NANQIAO).get(
+						"/ledger/entries?kind=" + kind + "&limit=200&from=" + year + "-01-01&until=" + year + "-12-31"),
+				path);
+	}
+
+	@Test
 	void everyoneInTheTableHasAPlaceAndAPassword() {
 		assertThat(this.withPassword).containsAll(DemoAccounts.invited());
 		assertThat(this.directory.people()).isGreaterThan(100);
@@ -270,10 +304,13 @@ class DemoDistrictIT {
 	}
 
 	private List<Map<String, Object>> counts() {
-		return this.jdbc.sql("""
-				SELECT (SELECT COUNT(*) FROM hire) AS hires, (SELECT COUNT(*) FROM receipt) AS receipts,
-				  (SELECT COUNT(*) FROM member) AS members, (SELECT SUM(counted) FROM monthly_summary) AS counted
-				""").query().listOfRows();
+		return this.jdbc
+			.sql("""
+					SELECT (SELECT COUNT(*) FROM hire) AS hires, (SELECT COUNT(*) FROM receipt) AS receipts,
+					  (SELECT COUNT(*) FROM ledger_entry) AS entries, (SELECT COUNT(*) FROM member) AS members, (SELECT SUM(counted) FROM monthly_summary) AS counted
+					""")
+			.query()
+			.listOfRows();
 	}
 
 	private int of(String rows) {

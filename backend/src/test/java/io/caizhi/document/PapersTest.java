@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +11,7 @@ import io.caizhi.document.Papers.Format;
 import io.caizhi.kernel.Refusal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,7 +37,7 @@ class PapersTest {
 
 	@Test
 	void aPdfReadsAsItWasWritten() throws IOException {
-		Paper paper = paper(12);
+		Paper paper = paper(8); // on one page, for a head is repeated on each
 
 		assertThat(pdfText(this.papers.write(paper, Format.PDF))).isEqualTo(String.join("", paper.text()));
 	}
@@ -46,19 +46,29 @@ class PapersTest {
 	void aDocxReadsAsItWasWritten() throws IOException {
 		Paper paper = paper(12);
 
-		assertThat(docxText(this.papers.write(paper, Format.DOCX))).isEqualTo(paper.text());
+		assertThat(docxText(this.papers.write(paper, Format.DOCX)).stream().filter((text) -> !text.isEmpty()))
+			.containsExactlyElementsOf(paper.text());
 	}
 
 	@Test
-	void aLongPaperTakesLessThanThreeSeconds() {
-		Paper paper = paper(300);
-		this.papers.write(paper(1), Format.PDF);
+	void theHeadOfATableStandsOnEveryPage() throws IOException {
+		Paper paper = paper(120);
 
-		long begun = System.nanoTime();
-		this.papers.write(paper, Format.PDF);
-		this.papers.write(paper, Format.DOCX);
+		try (PDDocument pdf = Loader.loadPDF(this.papers.write(paper, Format.PDF))) {
+			assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+			PDFTextStripper stripper = new PDFTextStripper();
+			for (int page = 2; page < pdf.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				assertThat(stripper.getText(pdf)).contains("位次");
+			}
+		}
+	}
 
-		assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+	@Test
+	void itEndsWithWhoPrintedItAndWhen() throws IOException {
+		assertThat(pdfText(this.papers.write(paper(3), Format.PDF))).endsWith("南谯区人才工作领导小组办公室2022年11月15日印发");
+		assertThat(docxText(this.papers.write(paper(3), Format.DOCX))).endsWith("南谯区人才工作领导小组办公室", "2022年11月15日印发");
 	}
 
 	@Test
@@ -93,7 +103,7 @@ class PapersTest {
 		assertThat(without.printable()).isFalse();
 		assertThatThrownBy(() -> without.write(paper, Format.PDF)).isInstanceOf(Refusal.class)
 			.hasMessage("document.no-fonts");
-		assertThat(docxText(without.write(paper, Format.DOCX))).isEqualTo(paper.text());
+		assertThat(docxText(without.write(paper, Format.DOCX))).containsAll(paper.text());
 		assertThat(new Papers(new Fonts(new FontsProperties(null))).printable()).isFalse();
 	}
 

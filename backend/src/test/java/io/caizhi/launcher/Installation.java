@@ -125,6 +125,11 @@ final class Installation implements AutoCloseable {
 		properties.putAll(EmbeddedKeycloak.properties(this.settings.keycloakPort(), this.folder.keycloakSecrets()));
 		properties.put("caizhi.keys.directory", keys.toString());
 		properties.put("caizhi.evidence.directory", this.settings.data().resolve("evidence").toString());
+		properties.put("caizhi.audit.heads", this.settings.data().resolve("audit-heads").toString());
+		properties.put("spring.mail.host", "127.0.0.1");
+		properties.put("spring.mail.port", this.settings.mailPort());
+		properties.put("caizhi.notices.from", "caizhi@caizhi.example");
+		properties.put("caizhi.notices.address", "http://localhost:" + this.settings.appPort());
 		properties.put("caizhi.identity.clients", "caizhi-web,caizhi-demo");
 		properties.put("caizhi.directory.second-factor", "false");
 		properties.put("server.address", "127.0.0.1");

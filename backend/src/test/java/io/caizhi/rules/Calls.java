@@ -73,6 +73,8 @@ final class Calls {
 		this.calls.putAll(new SupervisionCalls().all());
 		this.calls.putAll(new MeetingCalls(inventories).all());
 		this.calls.putAll(new PersonCalls().all());
+		this.calls.putAll(AuditCalls.all());
+		this.calls.putAll(new NoticeCalls().all());
 		districtsAndMonths();
 		units();
 		members();

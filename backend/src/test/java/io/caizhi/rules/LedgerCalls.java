@@ -68,6 +68,11 @@ final class LedgerCalls {
 				.expect(200);
 			return call.place("entry", entry).version(3).body(Map.of("comment", "重复登记"));
 		});
+		put("GET", "/api/tenants/{tenant}/ledger/figures/{kind}/{metric}",
+				(call) -> call.place("kind", "AGREEMENT").place("metric", "ALL").query("?first=2026-01&last=2026-12"));
+		put("GET", ENTRY + "/links", (call) -> call.place("entry", begun("wuyi")));
+		put("GET", ENTRY + "/hires", (call) -> call.place("entry", begun("wuyi", "EVENT", event())));
+		put("GET", "/api/tenants/{tenant}/ledger/units", (call) -> call);
 		put("GET", ENTRY + "/versions", (call) -> call.place("entry", begun("wuyi")));
 		put("POST", ENTRY + "/disclosure",
 				(call) -> call.place("entry", person()).body(Map.of("field", "person", "reason", "与人才认定文件核对证件号码")));
@@ -79,6 +84,10 @@ final class LedgerCalls {
 
 	Map<Endpoint, Supplier<Call>> all() {
 		return this.calls;
+	}
+
+	private static Map<String, Object> event() {
+		return Map.of("name", Map.of("text", "滁州学院春季双选会"), "heldOn", Map.of("text", DAY));
 	}
 
 	/** A draft of an agreement of a unit. */

@@ -40,7 +40,10 @@ class MessageTextsTest {
 			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
 			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.supervision.worker",
 			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "standard-kinds.json", "index.html",
-			"no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes",
+			"no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes", "caizhi-audit-seals",
+			"caizhi.audit", "caizhi.audit.worker", "caizhi.notices", "caizhi.notices.worker", "mail-off", "mail-away",
+			"notice-group.address", "notice-group.secret", "group-away", "group-refused", "group-full", "group-shut",
+			"mail-refused", "audit-heads", "caizhi.notices.groups", "auto-generated",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 
@@ -104,7 +107,7 @@ class MessageTextsTest {
 	}
 
 	private static Set<String> actions() {
-		return Pattern.compile("(?m)^\\| ([a-z]+\\.[a-z-]+) \\|")
+		return Pattern.compile("(?m)^\\| ([a-z-]+\\.[a-z-]+) \\|")
 			.matcher(read(ACTIONS))
 			.results()
 			.map((found) -> found.group(1))

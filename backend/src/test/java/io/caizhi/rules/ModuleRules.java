@@ -70,7 +70,16 @@ final class ModuleRules {
 			// notices of every district climb by the clock
 			"SupervisionRepository.districts",
 			// inventories of every district are run by the clock
-			"InventoryRunRepository.due");
+			"InventoryRunRepository.due",
+			// logs of every district are sealed, and old logins forgotten, by the clock
+			"AuditSealRepository.districts", "LoginRepository.purge",
+			// people of every tenant are told of what waits, by the clock
+			"RecipientRepository.tenants", "OutboxRepository.claim", "OutboxRepository.purge",
+			// an address that a calendar program reads names the feed and no tenant
+			"CalendarFeedRepository.open");
+
+	/** What is asked by nobody at the door: the address itself is the key. */
+	private static final Set<String> WITHOUT_CALLER = Set.of("CalendarFeedController.read");
 
 	private static final String KEYCLOAK = "..tenancy.keycloak..";
 
@@ -108,7 +117,8 @@ final class ModuleRules {
 			@Override
 			public void check(JavaMethod method, ConditionEvents events) {
 				events.add(new SimpleConditionEvent(method,
-						takesFirst(method, Member.class, DistrictScope.class, Caller.class, Operator.class),
+						takesFirst(method, Member.class, DistrictScope.class, Caller.class, Operator.class)
+								|| WITHOUT_CALLER.contains(method.getOwner().getSimpleName() + "." + method.getName()),
 						method.getFullName() + " does not ask who calls first"));
 			}
 		});

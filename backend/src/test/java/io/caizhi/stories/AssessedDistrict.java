@@ -34,6 +34,8 @@ final class AssessedDistrict {
 
 	private final GivenEnterprise enterprise;
 
+	private final String plan;
+
 	AssessedDistrict() {
 		int number = Numbers.next();
 		this.code = "plan" + number;
@@ -42,7 +44,56 @@ final class AssessedDistrict {
 		this.officials = UNITS.stream().map((unit) -> given.official(this.code, code(unit))).toList();
 		this.enterprise = given.enterprise(code("ahead"));
 		given.verifiedReturn(this.enterprise, thisMonth(), 2);
-		plan();
+		this.plan = plan();
+	}
+
+	/**
+	 * Lets the plan count talents of the ledger as A03, by which alone towns are
+	 * assessed.
+	 */
+	void assessTalents() {
+		amend();
+		write(this.plan, "draft/metrics", Map.of("metrics", List.of(
+				metric("HIRES", "录用人数", Map.of("kind", "HIRES", "hires", "COUNTED")),
+				metric("HAND", "协议份数", Map.of("kind", "MANUAL", "rollUp", "SUM")),
+				metric("TALENTS", "高层次人才", Map.of("kind", "LEDGER", "ledgerKind", "TALENT", "ledgerMetric", "ALL")))));
+		write(this.plan, "draft/indicators/A03", indicator("新引进高层次人才", "TALENTS"));
+		write(this.plan, "draft/targets", Map.of("cells", List.of(cell("A03", "ahead"), cell("A03", "behind"))));
+		write(this.plan, "issue", Map.of("reason", "人才按台账计数"));
+		String scheme = "schemes/TOWN/";
+		as(this.office).put("/api/tenants/{d}/plans/{p}/" + scheme + "draft", this.code, this.plan)
+			.ifMatch(0)
+			.body(Map.of("items",
+					List.of(Map.of("indicator", "A03", "weight", 100, "rule", Map.of("rule", "PROPORTIONAL"))),
+					"bonusCap", 0, "bonuses", List.of(), "deductions", List.of(), "vetoes", List.of(), "grades",
+					List.of(), "publication", "CATEGORY", "difficulty", List.of()))
+			.send()
+			.expect(200);
+		as(this.office).put("/api/tenants/{d}/plans/{p}/" + scheme + "issue", this.code, this.plan)
+			.ifMatch(1)
+			.body(Map.of())
+			.send()
+			.expect(200);
+	}
+
+	private void amend() {
+		int version = as(this.office).get("/api/tenants/{d}/plans/{p}", this.code, this.plan)
+			.send()
+			.expect(200)
+			.version();
+		as(this.office).put("/api/tenants/{d}/plans/{p}/amendment", this.code, this.plan)
+			.ifMatch(version)
+			.send()
+			.expect(200);
+	}
+
+	/** Another official of the town that is ahead. */
+	Person another() {
+		return given.official(this.code, code("ahead"));
+	}
+
+	Person leader() {
+		return given.member(this.code, "LEADER");
 	}
 
 	/** Lets this month be over, so that its inventory can be published. */
@@ -80,7 +131,7 @@ final class AssessedDistrict {
 		return (unit.equals("ahead") ? "领先" : "落后") + this.code + "镇";
 	}
 
-	private void plan() {
+	private String plan() {
 		Client client = as(this.office);
 		int year = thisMonth().getYear();
 		String plan = client.post("/api/tenants/{d}/plans", this.code)
@@ -97,6 +148,7 @@ final class AssessedDistrict {
 		write(plan, "draft/targets", Map.of("cells",
 				List.of(cell("A01", "ahead"), cell("A01", "behind"), cell("A02", "ahead"), cell("A02", "behind"))));
 		write(plan, "issue", Map.of());
+		return plan;
 	}
 
 	private void write(String plan, String part, Object body) {

@@ -110,7 +110,7 @@ public class DemoTenancy {
 		AtomicBoolean done = new AtomicBoolean();
 		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			try {
-				this.lock.alone(() -> {
+				this.lock.alone("caizhi-provisioning", () -> {
 					this.transaction.executeWithoutResult((status) -> {
 						work.run();
 						this.jdbc.sql("UPDATE member SET mail_due = FALSE WHERE mail_due").update();

@@ -127,7 +127,7 @@ class DoorTest {
 	}
 
 	private static Caller caller(TokenTenants tenants) {
-		return new Caller(PERSON, "王晓", null, "zh-CN", false, ISSUED, tenants);
+		return new Caller(PERSON, "王晓", null, "zh-CN", false, ISSUED, tenants, "login");
 	}
 
 }

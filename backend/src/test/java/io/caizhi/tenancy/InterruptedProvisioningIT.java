@@ -38,7 +38,7 @@ class InterruptedProvisioningIT extends ProvisioningScene {
 	@Test
 	void whereverTheProcessDiesTheNextRoundEndsWithOneOfEach() {
 		// the application's own rounds stand aside while the test holds the lock
-		this.lock.alone(() -> {
+		this.lock.alone("caizhi-provisioning", () -> {
 			int died = 0;
 			for (int steps = 1;; steps++) {
 				String code = "crash" + steps;
@@ -66,7 +66,7 @@ class InterruptedProvisioningIT extends ProvisioningScene {
 
 	@Test
 	void aRemovalThatIsCutOffIsFinished() {
-		this.lock.alone(() -> {
+		this.lock.alone("caizhi-provisioning", () -> {
 			createUnit("cut");
 			rounds(this.directory).round();
 			for (int steps = 1; steps <= 2; steps++) {
@@ -87,7 +87,7 @@ class InterruptedProvisioningIT extends ProvisioningScene {
 
 	@Test
 	void aPersonRemovedBeforeKeycloakKnewThemIsRevokedAsSoonAsItDoes() {
-		this.lock.alone(() -> {
+		this.lock.alone("caizhi-provisioning", () -> {
 			createUnit("early");
 			String official = address("early");
 			String id = invite(unitPath("early") + "/officials", official);
@@ -142,7 +142,7 @@ class InterruptedProvisioningIT extends ProvisioningScene {
 		}
 
 		@Override
-		void alone(Runnable work) {
+		public void alone(String name, Runnable work) {
 			work.run();
 		}
 

@@ -50,9 +50,9 @@ class ProvisioningRoundsTest {
 	@BeforeEach
 	void alone() {
 		doAnswer((call) -> {
-			call.<Runnable>getArgument(0).run();
+			call.<Runnable>getArgument(1).run();
 			return null;
-		}).when(this.lock).alone(any());
+		}).when(this.lock).alone(any(), any());
 		given(this.clock.instant()).willAnswer((call) -> this.now);
 		given(this.clock.getZone()).willReturn(ZoneOffset.UTC);
 		given(this.repository.tenantsBehind()).willReturn(List.of(FIRST, SECOND));

@@ -38,6 +38,14 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		properties.put("caizhi.reconciliation.worker", "false");
 		properties.put("caizhi.inventory.worker", "false");
 		properties.put("caizhi.supervision.worker", "false");
+		// what was noted at the door is written, and sealed, when a test says so
+		properties.put("caizhi.audit.worker", "false");
+		properties.put("caizhi.notices.worker", "false");
+		// a mail server that is never there: what is to be sent waits
+		properties.put("spring.mail.host", "127.0.0.1");
+		properties.put("spring.mail.port", "1");
+		properties.put("caizhi.notices.from", "notice@caizhi.example");
+		properties.put("caizhi.audit.heads", Path.of("target", "embedded", "audit-heads").toAbsolutePath().toString());
 		return properties;
 	}
 

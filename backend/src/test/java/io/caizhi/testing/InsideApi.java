@@ -63,6 +63,17 @@ public final class InsideApi {
 			return this.alias;
 		}
 
+		/**
+		 * The same person at the door of another tenant, for which the token does not
+		 * speak.
+		 */
+		public Caller at(TenantId tenant) {
+			return new Caller(InsideApi.this.jdbc.sql("SELECT alias FROM tenant WHERE id = ?")
+				.param(tenant.value())
+				.query(String.class)
+				.single(), this.token);
+		}
+
 		/** What the server tells the person of themselves. */
 		public MvcTestResult me() {
 			return InsideApi.this.mvc.get().uri("/api/me").with(this.token).exchange();

@@ -38,6 +38,16 @@ public final class Rows {
 		return new TenantId(id);
 	}
 
+	/** A unit of the district that is a town, and so is found by its code. */
+	public TenantId town(DistrictId district) {
+		TenantId unit = unit(district);
+		this.jdbc.sql("""
+				INSERT INTO unit_category (tenant_id, valid_from, district_id, category)
+				VALUES (?, '2020-01-01', ?, 'TOWN')
+				""").params(unit.value(), district.value()).update();
+		return unit;
+	}
+
 	/** An active member with that account; gives the member's identifier. */
 	public long member(TenantId tenant, Role role, Subject subject) {
 		long id = Identifiers.next();

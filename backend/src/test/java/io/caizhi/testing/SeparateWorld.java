@@ -55,6 +55,7 @@ public final class SeparateWorld {
 		properties.putAll(EmbeddedKeycloak.shared().properties());
 		properties.put("caizhi.keys.directory", this.folder.resolve("keys").toString());
 		properties.put("caizhi.evidence.directory", this.folder.resolve("evidence").toString());
+		properties.put("caizhi.audit.heads", this.folder.resolve("audit-heads").toString());
 		properties.put("caizhi.identity.clients", "caizhi-web,caizhi-test");
 		properties.put("caizhi.directory.second-factor", "false");
 		properties.put("caizhi.directory.interval", "PT1S");

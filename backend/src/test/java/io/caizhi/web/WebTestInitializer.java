@@ -25,6 +25,8 @@ class WebTestInitializer implements ApplicationContextInitializer<ConfigurableAp
 		KeyFiles.createIfAbsent(keys);
 		Map<String, Object> properties = new LinkedHashMap<>(EmbeddedDatabase.shared().properties());
 		properties.put("caizhi.keys.directory", keys.toString());
+		properties.put("caizhi.audit.worker", "false");
+		properties.put("caizhi.notices.worker", "false");
 		properties.put("caizhi.identity.issuer", TestRealm.ISSUER);
 		properties.put("caizhi.identity.jwks-uri", REALM.jwksUri());
 		properties.put("caizhi.identity.clients", "caizhi-web,caizhi-test");

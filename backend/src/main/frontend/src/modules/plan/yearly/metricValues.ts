@@ -1,6 +1,6 @@
 import type { PlanMetric } from '@/shared/apiTypes'
 
-export const KINDS = ['HIRES', 'RETURNS', 'RATIO', 'MANUAL'] as const
+export const KINDS = ['HIRES', 'RETURNS', 'RATIO', 'LEDGER', 'MANUAL'] as const
 
 /** A metric as typed: what its kind does not know is kept aside, should the kind be changed back. */
 export interface MetricValues {
@@ -15,6 +15,8 @@ export interface MetricValues {
   denominator: string
   factor: string
   rollUp: string
+  /** Kind and metric of a ledger. */
+  ledger: string
 }
 
 export function metricValues(known?: PlanMetric): MetricValues {
@@ -31,6 +33,7 @@ export function metricValues(known?: PlanMetric): MetricValues {
     denominator: metric?.denominator ?? '',
     factor: String(metric?.factor ?? 100),
     rollUp: metric?.rollUp ?? 'SUM',
+    ledger: metric?.ledgerKind ? `${metric.ledgerKind}/${metric.ledgerMetric}` : '',
   }
 }
 
@@ -56,6 +59,14 @@ function formOf(values: MetricValues): object {
         denominator: values.denominator || undefined,
         factor: Number(values.factor),
       }
+    case 'LEDGER': {
+      const [ledgerKind, ledgerMetric] = values.ledger.split('/')
+      return {
+        kind: values.kind,
+        ledgerKind: ledgerKind || undefined,
+        ledgerMetric: ledgerMetric || undefined,
+      }
+    }
     default:
       return { kind: values.kind, rollUp: values.rollUp }
   }

@@ -31,6 +31,8 @@ export function usePlanWords(content: () => PlanContent | undefined) {
           denominator: metricName(metric.denominator ?? ''),
           factor: metric.factor,
         })
+      case 'LEDGER':
+        return t('planning.metric.ledgerOf', { kind: metric.ledgerKind, metric: metric.ledgerMetric })
       default:
         return t(`planning.metric.manual.${metric.rollUp}`)
     }

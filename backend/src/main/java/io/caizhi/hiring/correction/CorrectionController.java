@@ -13,6 +13,7 @@ import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -45,6 +46,7 @@ class CorrectionController {
 		this.approval = approval;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<CorrectionView> list(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@RequestParam @Nullable CorrectionStatus status, @RequestParam @Nullable YearMonth bookedMonth,
@@ -66,6 +68,7 @@ class CorrectionController {
 			.body(CorrectionView.of(drafted, official));
 	}
 
+	@ShowsPersons
 	@GetMapping("/{correction}")
 	ResponseEntity<CorrectionView> one(@Granted({ Role.OFFICIAL, Role.OFFICE }) Member member,
 			@PathVariable CorrectionId correction) {

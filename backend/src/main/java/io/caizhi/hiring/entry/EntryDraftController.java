@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -30,6 +31,7 @@ class EntryDraftController {
 		this.drafts = drafts;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	ResponseEntity<EntryDraftView> one(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
 			@PathVariable YearMonth month) {

@@ -11,6 +11,7 @@ import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.kernel.TakesFile;
 import io.caizhi.kernel.Wording;
 import io.caizhi.tenancy.Granted;
@@ -84,6 +85,7 @@ class ImportController {
 		return this.imports.faults(reporter, job, page).map((fault) -> ImportFaultView.of(fault, this.wording));
 	}
 
+	@ShowsPersons
 	@GetMapping("/{id}/reply")
 	@GivesFile(TemplateWorkbook.MEDIA_TYPE)
 	@Refuses({ "import.file-gone", "import.nothing-marked" })

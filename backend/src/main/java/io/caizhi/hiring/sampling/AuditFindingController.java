@@ -3,6 +3,7 @@ package io.caizhi.hiring.sampling;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -29,6 +30,7 @@ class AuditFindingController {
 		this.findings = findings;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	Page<AuditFindingView> list(@Granted(Role.OFFICIAL) Member official, PageRequest page) {
 		return this.findings.page(official, page).map(AuditFindingView::of);

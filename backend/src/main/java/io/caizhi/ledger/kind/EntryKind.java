@@ -17,6 +17,11 @@ public record EntryKind(KindCode code, int version, KindForm content) {
 		return fields().stream().filter((one) -> one.code().equals(field)).findFirst();
 	}
 
+	/** What its verified entries come to, by a code. */
+	public Optional<KindMetric> metric(String metric) {
+		return this.content.counted().stream().filter((one) -> one.code().equals(metric)).findFirst();
+	}
+
 	/** The field by which an entry is dated. */
 	public KindField date() {
 		return field(this.content.date()).orElseThrow();

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param title code of the field by which an entry is called
  * @param date code of the field by which an entry is dated, and so counts
  * @param retired whether nothing of the kind is entered any more
+ * @param metrics what its verified entries come to; none where absent
  */
 @Schema(name = "LedgerKindContent")
 public record KindForm(@NotNull @PlainText(min = 2, max = 40) @Schema(example = "高层次人才") String name,
 		@Nullable @PlainText(max = 60) @Schema(example = "High-level talents") String english,
 		@NotNull Dimension dimension, @NotNull @Schema(example = "person") String title,
 		@NotNull @Schema(example = "introducedOn") String date, @NotNull @Schema(example = "false") Boolean retired,
-		@NotNull @Valid @Size(min = 1, max = 60) List<@NotNull KindField> fields) {
+		@NotNull @Valid @Size(min = 1, max = 60) List<@NotNull KindField> fields,
+		@Nullable @Valid @Size(max = 30) List<@NotNull KindMetric> metrics) {
+
+	/** What verified entries come to. */
+	public List<KindMetric> counted() {
+		return (this.metrics != null) ? this.metrics : List.of();
+	}
 
 }

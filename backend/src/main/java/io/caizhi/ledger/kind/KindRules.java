@@ -64,6 +64,7 @@ final class KindRules {
 		}
 		title(place + "/title");
 		date(place + "/date");
+		this.faults.addAll(MetricRules.faults(this.form, this.before, place + "/metrics"));
 		return this.faults;
 	}
 

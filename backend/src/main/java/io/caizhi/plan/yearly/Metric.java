@@ -44,6 +44,15 @@ public sealed interface Metric {
 
 	}
 
+	/**
+	 * What verified ledger entries come to in the months in which they are booked.
+	 *
+	 * @param kind code of the kind of ledger
+	 * @param metric code of the kind's metric
+	 */
+	record Ledger(String kind, String metric) implements Metric {
+	}
+
 	/** Reported by hand with evidence, and verified by the office. */
 	record Manual(RollUp rollUp) implements Metric {
 	}

@@ -26,9 +26,10 @@ final class MetricRules {
 	}
 
 	/**
+	 * @param ledgers the metrics of ledgers that there are
 	 * @param place the JSON pointer of the list
 	 */
-	List<Fault> faults(List<MetricEntry> entries, String place) {
+	List<Fault> faults(List<MetricEntry> entries, List<LedgerChoices.Choice> ledgers, String place) {
 		List<Fault> faults = new ArrayList<>();
 		Map<String, MetricForm> known = new HashMap<>();
 		for (int i = 0; i < entries.size(); i++) {
@@ -39,6 +40,7 @@ final class MetricRules {
 		for (int i = 0; i < entries.size(); i++) {
 			String metric = place + "/" + i + "/metric";
 			check(entries.get(i).metric(), metric, faults);
+			checkLedger(entries.get(i).metric(), ledgers, metric, faults);
 			checkParts(entries.get(i), known, metric, faults);
 		}
 		return faults;
@@ -56,6 +58,8 @@ final class MetricRules {
 		fits(form.denominator(), kind == Kind.RATIO, place + "/denominator", faults);
 		fits(form.factor(), kind == Kind.RATIO, place + "/factor", faults);
 		fits(form.rollUp(), kind == Kind.MANUAL, place + "/rollUp", faults);
+		fits(form.ledgerKind(), kind == Kind.LEDGER, place + "/ledgerKind", faults);
+		fits(form.ledgerMetric(), kind == Kind.LEDGER, place + "/ledgerMetric", faults);
 		listed(form.educations(), kind, this.choices.educations(), place + "/educations", faults);
 		listed(form.channels(), kind, this.choices.channels(), place + "/channels", faults);
 		BigDecimal factor = form.factor();
@@ -86,6 +90,16 @@ final class MetricRules {
 			if (codes.get(i) == null || !allowed.contains(codes.get(i))) {
 				faults.add(new Fault(place + "/" + i, "plan.choice"));
 			}
+		}
+	}
+
+	private static void checkLedger(MetricForm form, List<LedgerChoices.Choice> ledgers, String place,
+			List<Fault> faults) {
+		boolean named = form.kind() == Kind.LEDGER && form.ledgerKind() != null && form.ledgerMetric() != null;
+		if (named && ledgers.stream()
+			.noneMatch((choice) -> choice.kind().equals(form.ledgerKind())
+					&& choice.metric().equals(form.ledgerMetric()))) {
+			faults.add(new Fault(place + "/ledgerMetric", "plan.ledger-unknown"));
 		}
 	}
 

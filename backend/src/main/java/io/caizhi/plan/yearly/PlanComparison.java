@@ -91,7 +91,8 @@ final class PlanComparison {
 		MetricForm form = MetricForm.of(defined.metric());
 		return said("name", defined.name(), "kind", form.kind(), "hires", form.hires(), "educations",
 				joined(form.educations()), "channels", joined(form.channels()), "returns", form.returns(), "numerator",
-				form.numerator(), "denominator", form.denominator(), "factor", form.factor(), "rollUp", form.rollUp());
+				form.numerator(), "denominator", form.denominator(), "factor", form.factor(), "rollUp", form.rollUp(),
+				"ledgerKind", form.ledgerKind(), "ledgerMetric", form.ledgerMetric());
 	}
 
 	private Map<String, String> said(Indicator indicator) {

@@ -38,11 +38,15 @@ class PlanDraftController {
 
 	private final HireChoices choices;
 
-	PlanDraftController(PlanReading reading, PlanEditing editing, PlanIssuing issuing, HireChoices choices) {
+	private final LedgerChoices ledgers;
+
+	PlanDraftController(PlanReading reading, PlanEditing editing, PlanIssuing issuing, HireChoices choices,
+			LedgerChoices ledgers) {
 		this.reading = reading;
 		this.editing = editing;
 		this.issuing = issuing;
 		this.choices = choices;
+		this.ledgers = ledgers;
 	}
 
 	@GetMapping
@@ -50,8 +54,8 @@ class PlanDraftController {
 		ReadPlan read = this.reading.draft(office, plan);
 		return ResponseEntity.ok()
 			.eTag(String.valueOf(read.version()))
-			.body(new Draft(PlanContentView.of(read),
-					new MetricChoices(this.choices.educations(), this.choices.channels())));
+			.body(new Draft(PlanContentView.of(read), new MetricChoices(this.choices.educations(),
+					this.choices.channels(), this.ledgers.metrics(office.district()))));
 	}
 
 	@DeleteMapping
@@ -117,7 +121,8 @@ class PlanDraftController {
 
 	/** What a metric on hires may name. */
 	@Schema(name = "PlanMetricChoices")
-	record MetricChoices(@Schema(description = "GB/T 4658") List<String> educations, List<String> channels) {
+	record MetricChoices(@Schema(description = "GB/T 4658") List<String> educations, List<String> channels,
+			@Schema(description = "metrics of ledgers") List<LedgerChoices.Choice> ledgers) {
 	}
 
 	/** All measures, in their order. */

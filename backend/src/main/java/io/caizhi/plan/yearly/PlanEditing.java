@@ -37,16 +37,19 @@ class PlanEditing {
 
 	private final MetricRules metricRules;
 
+	private final LedgerChoices ledgers;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PlanEditing(PlanRepository plans, PlanRevisionRepository revisions, PlannedUnitRepository units,
-			HireChoices choices, ApplicationEventPublisher events, Clock clock) {
+			HireChoices choices, LedgerChoices ledgers, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.revisions = revisions;
 		this.units = units;
 		this.metricRules = new MetricRules(choices);
+		this.ledgers = ledgers;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -135,7 +138,8 @@ class PlanEditing {
 	 */
 	Plan setMetrics(Member office, PlanId id, List<MetricEntry> entries, ExpectedVersion seen) {
 		return edit(office, id, seen, Part.METRICS, "", (draft, units) -> {
-			List<Fault> faults = new ArrayList<>(this.metricRules.faults(entries, "/metrics"));
+			List<Fault> faults = new ArrayList<>(
+					this.metricRules.faults(entries, this.ledgers.metrics(office.district()), "/metrics"));
 			Set<String> codes = new HashSet<>();
 			entries.forEach((entry) -> codes.add(entry.code()));
 			draft.indicators()

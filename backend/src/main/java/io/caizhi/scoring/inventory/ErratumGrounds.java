@@ -99,6 +99,7 @@ final class ErratumGrounds {
 			case Metric.Hires hires -> true;
 			case Metric.Ratio ratio -> countsHires(ratio.numerator()) || countsHires(ratio.denominator());
 			case Metric.Returns returns -> false;
+			case Metric.Ledger ledger -> false;
 			case Metric.Manual manual -> false;
 		}).isPresent();
 	}

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 import io.caizhi.hiring.sampling.AuditFindings;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.ledger.LedgerFigures;
 import io.caizhi.plan.yearly.HireMeasure;
 import io.caizhi.plan.yearly.Indicator;
 import io.caizhi.plan.yearly.IndicatorCode;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The values of a plan's indicators for all units of a district, cumulative from the
- * start of the assessment year to a month. It reads summaries, at most nine statements
+ * start of the assessment year to a month. It reads summaries, at most eleven statements
  * whatever the number of indicators, units and hires, and no hire.
  */
 @Service
@@ -43,11 +44,15 @@ public class IndicatorValues {
 
 	private final AuditFindings findings;
 
+	private final LedgerFigures entries;
+
 	private final ReportedValueRepository reported;
 
-	IndicatorValues(AssessedFigures figures, AuditFindings findings, ReportedValueRepository reported) {
+	IndicatorValues(AssessedFigures figures, AuditFindings findings, LedgerFigures entries,
+			ReportedValueRepository reported) {
 		this.figures = figures;
 		this.findings = findings;
+		this.entries = entries;
 		this.reported = reported;
 	}
 
@@ -109,12 +114,14 @@ public class IndicatorValues {
 		boolean audited = false;
 		boolean returns = false;
 		boolean manual = false;
+		Set<Metric.Ledger> ledgers = new LinkedHashSet<>();
 		for (MetricDefinition metric : metrics) {
 			switch (metric.metric()) {
 				case Metric.Hires hires when hires.measure() == HireMeasure.ENTERPRISES -> enterprises = true;
 				case Metric.Hires hires when hires.measure().audited() -> audited = true;
 				case Metric.Hires hires -> grains.add(MetricEvaluation.apart(hires));
 				case Metric.Returns counted -> returns = true;
+				case Metric.Ledger ledger -> ledgers.add(ledger);
 				case Metric.Manual byHand -> manual = true;
 				case Metric.Ratio parts -> {
 				}
@@ -128,7 +135,7 @@ public class IndicatorValues {
 				enterprises ? this.figures.enterprises(scope, units, first, last) : Map.of(),
 				returns ? this.figures.returns(scope, first, last) : Map.of(),
 				audited ? this.findings.count(scope, first, last) : Map.of(),
-				manual ? reported(scope, first, last) : Map.of());
+				this.entries.sums(scope, ledgers, first, last), manual ? reported(scope, first, last) : Map.of());
 	}
 
 	private List<CountedTotal> corrected(DistrictScope scope, YearMonth first, YearMonth last,

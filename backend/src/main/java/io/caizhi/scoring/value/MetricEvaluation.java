@@ -80,6 +80,7 @@ final class MetricEvaluation {
 			case Metric.Hires hires -> hires(hires, units);
 			case Metric.Returns returns -> each(units, (unit) -> MetricValue
 				.of(count(returns.measure(), this.records.returns().getOrDefault(unit, ReturnTotal.NONE))));
+			case Metric.Ledger ledger -> entries(ledger, units);
 			case Metric.Manual manual -> each(units, (unit) -> reported(definition.code(), manual, unit));
 			case Metric.Ratio ratio -> ratio(ratio, units);
 		};
@@ -139,6 +140,11 @@ final class MetricEvaluation {
 			case LATE -> returns.late();
 			case ABSENT -> returns.missing();
 		});
+	}
+
+	private Map<TenantId, MetricValue> entries(Metric.Ledger metric, List<TenantId> units) {
+		Map<TenantId, BigDecimal> sums = this.records.ledger().getOrDefault(metric, Map.of());
+		return each(units, (unit) -> MetricValue.of(sums.getOrDefault(unit, BigDecimal.ZERO)));
 	}
 
 	private MetricValue reported(MetricCode code, Metric.Manual metric, TenantId unit) {

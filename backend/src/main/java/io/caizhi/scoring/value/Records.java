@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 
 import io.caizhi.hiring.sampling.FindingCounts;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.yearly.Metric;
 import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.rollup.CountedTotal;
 import io.caizhi.rollup.ReturnTotal;
@@ -23,11 +24,12 @@ import io.caizhi.rollup.ReturnTotal;
  * @param enterprises how many enterprises had a person counted
  * @param returns of the months that closed
  * @param findings what closed audits found of hires that count in the months
+ * @param ledger what verified ledger entries come to
  * @param reported verified values, by metric, unit and month
  */
 record Records(YearMonth last, List<YearMonth> months, Map<Apart, List<CountedTotal>> counted,
 		List<CountedTotal> corrected, Map<TenantId, Integer> enterprises, Map<TenantId, ReturnTotal> returns,
-		Map<TenantId, FindingCounts> findings,
+		Map<TenantId, FindingCounts> findings, Map<Metric.Ledger, Map<TenantId, BigDecimal>> ledger,
 		Map<MetricCode, Map<TenantId, NavigableMap<YearMonth, BigDecimal>>> reported) {
 
 	/** What totals are told apart by. */

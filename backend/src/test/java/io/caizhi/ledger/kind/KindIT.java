@@ -117,17 +117,28 @@ class KindIT {
 
 	@Test
 	void ofTwoRevisionsAtOnceOneWins() throws Exception {
-		this.standard.give(this.district);
+		this.office.post(KINDS, "{\"code\":\"CONTEST\",\"content\":" + CONTENT.formatted("") + "}");
 		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
 			Callable<Integer> revise = () -> this.office
-				.put(KINDS + "/TRAINING", 1,
-						"{\"reason\":\"改名\",\"content\":" + CONTENT.formatted("").replace("heldOn", "beganOn") + "}")
+				.put(KINDS + "/CONTEST", 1, "{\"reason\":\"登记奖金\",\"content\":" + CONTENT.formatted(PRIZE) + "}")
 				.getResponse()
 				.getStatus();
 			List<Future<Integer>> answers = both.invokeAll(List.of(revise, revise));
 			assertThat(Stream.of(answers.getFirst().get(), answers.getLast().get())).containsExactlyInAnyOrder(200,
 					412);
 		}
+	}
+
+	@Test
+	void whatPlansMayRestOnStays() {
+		this.standard.give(this.district);
+		MvcTestResult without = this.office.put(KINDS + "/TRAINING", 1,
+				"{\"reason\":\"改名\",\"content\":" + CONTENT.formatted("").replace("heldOn", "beganOn") + "}");
+
+		assertThat(without).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"errors\":[{\"where\":\"/content/metrics\",\"code\":\"ledger.metric-gone\"}]}");
+		assertThat(this.office.get(KINDS + "/TRAINING")).bodyJson().isLenientlyEqualTo("{\"version\":1}");
 	}
 
 	@Test

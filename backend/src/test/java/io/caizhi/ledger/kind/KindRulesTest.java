@@ -32,8 +32,9 @@ class KindRulesTest {
 			.collect(Collectors.toSet());
 
 		assertThat(codes).contains(new KindCode("TALENT"), new KindCode("PROJECT"), new KindCode("BASE"),
-				new KindCode("AGREEMENT"), new KindCode("VISIT"), new KindCode("VICE_PRESIDENT"), new KindCode("EVENT"),
-				new KindCode("TRAINING"), new KindCode("INDUSTRY"));
+				new KindCode("AGREEMENT"), new KindCode("VISIT"), new KindCode("INTERNSHIP"),
+				new KindCode("VICE_PRESIDENT"), new KindCode("EVENT"), new KindCode("TRAINING"),
+				new KindCode("INDUSTRY"));
 		StandardKinds.all()
 			.forEach((standard) -> assertThat(KindRules.faults(standard.content(), codes, null, ""))
 				.as(standard.code().value())
@@ -102,7 +103,7 @@ class KindRulesTest {
 	}
 
 	private static KindForm form(String title, String date, KindField... fields) {
-		return new KindForm("大赛", null, Dimension.DEVELOP, title, date, false, Arrays.asList(fields));
+		return new KindForm("大赛", null, Dimension.DEVELOP, title, date, false, Arrays.asList(fields), null);
 	}
 
 	private static KindField field(String code, FieldType type, Privacy privacy) {

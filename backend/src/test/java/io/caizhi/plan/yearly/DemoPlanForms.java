@@ -97,7 +97,10 @@ public final class DemoPlanForms {
 		return List.copyOf(measures.values());
 	}
 
-	/** Those on hires and returns by what they count; the others are reported by hand. */
+	/**
+	 * Those on hires and returns by what they count, those on ledgers by the metric of a
+	 * kind; the others are reported by hand.
+	 */
 	List<MetricEntry> metrics() {
 		List<MetricEntry> metrics = new ArrayList<>(List.of(hires("HIRES", "计数录用人数", HireMeasure.COUNTED, null, null),
 				hires("COLLEGE", "录用大学生人数", HireMeasure.COLLEGE, null, null),
@@ -112,25 +115,34 @@ public final class DemoPlanForms {
 		this.rows.stream()
 			.filter((row) -> row[10].startsWith("H-"))
 			.map((row) -> new MetricEntry(row[10], row[3] + "（手工报送）",
-					new MetricForm(Kind.MANUAL, null, null, null, null, null, null, null, RollUp.SUM)))
+					new MetricForm(Kind.MANUAL, null, null, null, null, null, null, null, RollUp.SUM, null, null)))
+			.forEach(metrics::add);
+		this.rows.stream()
+			.filter((row) -> row[10].startsWith("L-"))
+			.map((row) -> ledger(row[3] + "（台账）", row[10].split("[@:]")))
 			.forEach(metrics::add);
 		return metrics;
+	}
+
+	private static MetricEntry ledger(String name, String[] parts) {
+		return new MetricEntry(parts[0], name,
+				new MetricForm(Kind.LEDGER, null, null, null, null, null, null, null, null, parts[1], parts[2]));
 	}
 
 	private static MetricEntry hires(String code, String name, HireMeasure measure, @Nullable List<String> educations,
 			@Nullable List<String> channels) {
 		return new MetricEntry(code, name,
-				new MetricForm(Kind.HIRES, measure, educations, channels, null, null, null, null, null));
+				new MetricForm(Kind.HIRES, measure, educations, channels, null, null, null, null, null, null, null));
 	}
 
 	private static MetricEntry returns(String code, String name, ReturnMeasure measure) {
 		return new MetricEntry(code, name,
-				new MetricForm(Kind.RETURNS, null, null, null, measure, null, null, null, null));
+				new MetricForm(Kind.RETURNS, null, null, null, measure, null, null, null, null, null, null));
 	}
 
 	private static MetricEntry rate(String code, String name, String numerator, String denominator) {
 		return new MetricEntry(code, name, new MetricForm(Kind.RATIO, null, null, null, null, numerator, denominator,
-				BigDecimal.valueOf(100), null));
+				BigDecimal.valueOf(100), null, null, null));
 	}
 
 	/** By their codes, in the plan's order. */
@@ -144,7 +156,7 @@ public final class DemoPlanForms {
 		String[] person = row[9].split("/");
 		return new IndicatorForm(row[1], row[3], Dimension.valueOf(row[4]), row[5], Direction.valueOf(row[6]), row[7],
 				row[8].equals(NONE) ? List.of() : List.of(row[8].split(" ")),
-				List.of(new ResponsibleForm(person[0], person[1], null, null)), row[10], row[11],
+				List.of(new ResponsibleForm(person[0], person[1], null, null)), row[10].split("@")[0], row[11],
 				milestones(row[12], year), row[12].equals("S") ? summer() : null, null);
 	}
 

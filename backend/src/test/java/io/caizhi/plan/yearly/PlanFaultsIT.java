@@ -52,6 +52,9 @@ class PlanFaultsIT {
 					"kind":"RATIO","numerator":"HIRES","denominator":"A","factor":1   | /metrics/0/metric/denominator | plan.metric-cycle
 					"kind":"RATIO","numerator":"NONE","denominator":"HIRES","factor":1 | /metrics/0/metric/numerator  | plan.metric-unknown
 					"kind":"RATIO","numerator":"HIRES","denominator":"HIRES","factor":10 | /metrics/0/metric/factor   | plan.factor
+					"kind":"LEDGER","ledgerKind":"TALENT"                             | /metrics/0/metric/ledgerMetric | required
+					"kind":"LEDGER","ledgerKind":"TALENT","ledgerMetric":"NONE"       | /metrics/0/metric/ledgerMetric | plan.ledger-unknown
+					"kind":"MANUAL","rollUp":"SUM","ledgerKind":"TALENT"              | /metrics/0/metric/ledgerKind  | unwanted
 					"kind":"HIRES"                                                    | /metrics/0/metric/hires       | required
 					"kind":"HIRES","hires":"COUNTED","rollUp":"SUM"                   | /metrics/0/metric/rollUp      | unwanted
 					"kind":"HIRES","hires":"COUNTED","educations":["99"]              | /metrics/0/metric/educations/0 | plan.choice

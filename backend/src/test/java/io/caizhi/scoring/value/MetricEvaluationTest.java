@@ -63,6 +63,10 @@ class MetricEvaluationTest {
 
 	private static final MetricCode FOUND_UNPROVEN = new MetricCode("UNPROVEN");
 
+	private static final MetricCode TALENTS = new MetricCode("TALENTS");
+
+	private static final Metric.Ledger ENTRIES = new Metric.Ledger("TALENT", "ALL");
+
 	private static final MetricCode SUMMED = new MetricCode("SUMMED");
 
 	private static final MetricCode LATEST = new MetricCode("LATEST");
@@ -72,6 +76,8 @@ class MetricEvaluationTest {
 	private final List<CountedTotal> corrected = new ArrayList<>();
 
 	private final Map<TenantId, ReturnTotal> returns = new HashMap<>();
+
+	private final Map<Metric.Ledger, Map<TenantId, BigDecimal>> ledger = new HashMap<>();
 
 	private final Map<MetricCode, Map<TenantId, NavigableMap<YearMonth, BigDecimal>>> reported = new HashMap<>();
 
@@ -171,6 +177,14 @@ class MetricEvaluationTest {
 	}
 
 	@Test
+	void ledgerEntriesCountAsTheyAreBookedAndWhereThereAreNoneTheyAreNone() {
+		this.ledger.put(ENTRIES, Map.of(WUYI, number("7.50")));
+
+		assertThat(values(TALENTS)).containsExactly(number("7.5"), number("0"));
+		assertThat(evaluation().district(TALENTS, BOTH).value()).isEqualByComparingTo("7.5");
+	}
+
+	@Test
 	void theDistrictIsTheSumOfItsUnitsToTheLastDigit() {
 		reported(SUMMED, WUYI, MARCH, "0.333333");
 		reported(SUMMED, ZHULONG, MARCH, "0.666667");
@@ -186,7 +200,8 @@ class MetricEvaluationTest {
 	private MetricEvaluation evaluation() {
 		return new MetricEvaluation(plan(),
 				new Records(MARCH, List.of(JANUARY, YearMonth.of(2026, 2), MARCH), this.counted, this.corrected,
-						Map.of(WUYI, 4), this.returns, Map.of(WUYI, new FindingCounts(9, 5, 3, 1, 0)), this.reported));
+						Map.of(WUYI, 4), this.returns, Map.of(WUYI, new FindingCounts(9, 5, 3, 1, 0)), this.ledger,
+						this.reported));
 	}
 
 	private void counted(TenantId unit, String education, String channel, String counted, String college) {
@@ -221,7 +236,7 @@ class MetricEvaluationTest {
 						metric(EXPECTED, new Metric.Returns(ReturnMeasure.EXPECTED)),
 						metric(ON_TIME, new Metric.Returns(ReturnMeasure.ON_TIME)),
 						metric(PUNCTUAL, new Metric.Ratio(ON_TIME, EXPECTED, BigDecimal.valueOf(100))),
-						metric(SUMMED, new Metric.Manual(RollUp.SUM)),
+						metric(TALENTS, ENTRIES), metric(SUMMED, new Metric.Manual(RollUp.SUM)),
 						metric(LATEST, new Metric.Manual(RollUp.LATEST))),
 				List.of(), Targets.NONE);
 	}

@@ -1,0 +1,75 @@
+package io.caizhi.ledger;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.caizhi.ledger.kind.StandardKinds;
+import io.caizhi.testing.DatabaseTest;
+import io.caizhi.testing.InsideApi;
+import io.caizhi.testing.Rows;
+import io.caizhi.testing.SetClock;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static io.caizhi.ledger.LedgerScene.ENTRIES;
+import static io.caizhi.ledger.LedgerScene.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stays within the district, such as the titles of national programmes, does. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@Import(SetClock.InNovember2022.class)
+class WithinTheDistrictIT {
+
+	private static final String PROGRAMME = "国家级人才计划";
+
+	private static final String TALENT = """
+			{"person":{"text":"欧阳测试"},"category":{"text":"NATIONAL"},"level":{"text":"B"},
+			 "catalogue":{"text":"滁州市高层次人才分类目录"},"catalogueVersion":{"text":"2021版"},"issuingCity":{"text":"滁州市"},
+			 "engagement":{"text":"FLEXIBLE"},"programme":{"text":"%s"},"employer":{"text":"晨光电子"},
+			 "introducedOn":{"text":"2022-11-07"}}
+			""".formatted(PROGRAMME);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private StandardKinds kinds;
+
+	@Test
+	void nobodyElsewhereFindsAWordOfIt() {
+		LedgerScene scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		String entry = scene.verified(scene.wuyis, "TALENT", TALENT);
+		String figure = "/ledger/figures/TALENT/NATIONAL?first=2022-01&last=2022-12";
+
+		assertThat(body(scene.leader.get(entry))).as("within the district").contains(PROGRAMME);
+		assertThat(body(scene.leader.get(figure))).contains("\"total\":1").doesNotContain(PROGRAMME);
+		for (InsideApi.Caller stranger : List.of(elsewhere.office, elsewhere.leader, elsewhere.wuyis,
+				scene.official(scene.zhulong, Rows.someone()))) {
+			for (String part : List.of("", "/versions", "/links", "/evidence", "/hires")) {
+				assertThat(stranger.get(entry + part)).hasStatus(HttpStatus.NOT_FOUND);
+			}
+			assertThat(body(stranger.get(ENTRIES))).contains("\"items\":[]");
+			assertThat(body(stranger.get(figure))).contains("\"total\":0");
+			assertThat(body(stranger.get("/notices"))).doesNotContain(PROGRAMME);
+		}
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE details LIKE ?")
+			.param("%" + PROGRAMME + "%")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+}
