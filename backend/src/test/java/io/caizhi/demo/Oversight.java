@@ -83,7 +83,7 @@ class Oversight {
 				"引才工作站已挂牌，首批对接企业六家。"));
 		YearMonth month = newest;
 		at(today.minusDays(1),
-				() -> this.inventories.publish(office, month)
+				() -> this.inventories.published(office, month)
 					.ifPresent((inventory) -> this.meetings.prepare(office, false,
 							today.getYear() + "年第" + ((month.getMonthValue() + 2) / 3) + "季度全区人才工作推进会",
 							today.plusDays(5), inventory)));
@@ -91,7 +91,7 @@ class Oversight {
 
 	/** A meeting on a month's inventory that took decisions and is over. */
 	private void held(Member office, boolean group, String title, YearMonth month, LocalDate day) {
-		at(day, () -> this.inventories.publish(office, month).ifPresent((inventory) -> {
+		at(day, () -> this.inventories.published(office, month).ifPresent((inventory) -> {
 			this.meetings.prepare(office, group, title, day, inventory);
 			this.meetings.hold(office, day.getYear(),
 					List.of(new DemoMeetings.Decided("再建一个引才工作站，年底前挂牌。", "wuyi", day.plusDays(20)),
