@@ -35,7 +35,7 @@ class MessageTextsTest {
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
 			"ledger.evidence", "ledger.evidence-name", "caizhi.evidence", "member.email", "member.name",
 			"bulletin.signer", "bulletin.names", "supervision.text", "supervision.file-name", "supervision.contacts",
-			"idempotency.answer", "idempotency.caller", "idempotency.request",
+			"meeting.text", "meeting-pack", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
 			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.supervision.worker",
