@@ -12,6 +12,7 @@ import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.supervision.SupervisionReading.File;
 import io.caizhi.supervision.SupervisionView.Detail;
 import io.caizhi.tenancy.Granted;
@@ -74,6 +75,7 @@ class SupervisionController {
 		return this.exports.make(member, order, SupervisionSheet.of(year, this.reading.ofYear(member, year)));
 	}
 
+	@ShowsPersons
 	@GetMapping("/{notice}")
 	ResponseEntity<Detail> one(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable NoticeId notice) {
