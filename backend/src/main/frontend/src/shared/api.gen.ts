@@ -1540,6 +1540,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/ledger/entries/{entry}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["eventHiresOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/ledger/entries/{entry}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entryLinksOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/ledger/entries/{entry}/submission": {
         parameters: {
             query?: never;
@@ -1604,6 +1636,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/ledger/figures/{kind}/{metric}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerFigureOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/ledger/kinds": {
         parameters: {
             query?: never;
@@ -1644,6 +1692,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["kindVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/ledger/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerUnitList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4485,6 +4549,31 @@ export interface components {
             /** @example 乌衣镇：“新引进高层次人才”由 312 更正为 311。 */
             zh: string;
         };
+        EventHires: {
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            asOf: string;
+            /** @example 滁州学院春季双选会 */
+            event: string;
+            /**
+             * Format: date
+             * @example 2026-03-25
+             */
+            first: string;
+            /**
+             * Format: date
+             * @example 2027-03-24
+             */
+            last: string;
+            total: components["schemas"]["Cohort"];
+            units: components["schemas"]["EventHiresOfUnit"][];
+        };
+        EventHiresOfUnit: {
+            cohort: components["schemas"]["Cohort"];
+            unit: components["schemas"]["UnitFiguresUnitName"];
+        };
         ExportOrder: {
             /** @enum {string} */
             format: "XLSX" | "CSV";
@@ -5338,6 +5427,16 @@ export interface components {
             /** @example 国内外顶尖人才 */
             name: string;
         };
+        LedgerCondition: {
+            /**
+             * @example [
+             *       "NATIONAL"
+             *     ]
+             */
+            codes: string[];
+            /** @example level */
+            field: string;
+        };
         LedgerDifference: {
             after?: components["schemas"]["LedgerValue"];
             before?: components["schemas"]["LedgerValue"];
@@ -5530,6 +5629,48 @@ export interface components {
              */
             warnDays?: number;
         };
+        LedgerFigure: {
+            /** @example 2022-01 */
+            first: string;
+            items: components["schemas"]["LedgerFigureLine"][];
+            /** @example TALENT */
+            kind: string;
+            /** @example 2022-11 */
+            last: string;
+            metric: components["schemas"]["LedgerMetric"];
+            months: components["schemas"]["LedgerFigureMonth"][];
+            next?: string;
+            /** @example 52 */
+            total: number;
+        };
+        LedgerFigureLine: {
+            /** @example 1 */
+            amount: number;
+            /**
+             * Format: date
+             * @example 2022-03-18
+             */
+            dated: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            entry: string;
+            late: boolean;
+            /** @example 2022-03 */
+            month: string;
+            /** @example 与安徽科技学院框架协议 */
+            title?: string;
+            unit: components["schemas"]["LedgerEntryUnit"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            version: number;
+        };
+        LedgerFigureMonth: {
+            /** @example 5 */
+            amount: number;
+            /** @example 2022-03 */
+            month: string;
+        };
         LedgerKind: {
             /**
              * @example [
@@ -5559,6 +5700,7 @@ export interface components {
             /** @example High-level talents */
             english?: string;
             fields: components["schemas"]["LedgerField"][];
+            metrics?: components["schemas"]["LedgerMetric"][];
             /** @example 高层次人才 */
             name: string;
             /** @example false */
@@ -5570,6 +5712,42 @@ export interface components {
             content: components["schemas"]["LedgerKindContent"];
             /** @example 增加人才目录版本 */
             reason: string;
+        };
+        LedgerLinkGroup: {
+            entries: components["schemas"]["LedgerEntryRow"][];
+            /** @example project */
+            field: string;
+            /** @example PROJECT_FUNDING */
+            kind: string;
+            sums: components["schemas"]["LedgerLinkSum"][];
+        };
+        LedgerLinkNamed: {
+            entry: components["schemas"]["LedgerEntryRow"];
+            /** @example agreement */
+            field: string;
+        };
+        LedgerLinkSum: {
+            /** @example 10000000 */
+            amount: number;
+            /** @example amount */
+            field: string;
+        };
+        LedgerLinks: {
+            namedBy: components["schemas"]["LedgerLinkGroup"][];
+            names: components["schemas"]["LedgerLinkNamed"][];
+        };
+        LedgerMetric: {
+            /** @example HIGH */
+            code: string;
+            conditions?: components["schemas"]["LedgerCondition"][];
+            /** @example High-level talents introduced */
+            english?: string;
+            /** @example amount */
+            field?: string;
+            /** @enum {string} */
+            measure: "COUNT" | "SUM";
+            /** @example 新引进高层次人才 */
+            name: string;
         };
         LedgerValue: {
             /** @enum {string} */
@@ -5704,7 +5882,11 @@ export interface components {
             /** @enum {string} */
             hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
-            kind?: "HIRES" | "RETURNS" | "RATIO" | "MANUAL";
+            kind?: "HIRES" | "RETURNS" | "RATIO" | "LEDGER" | "MANUAL";
+            /** @example TALENT */
+            ledgerKind?: string;
+            /** @example ALL */
+            ledgerMetric?: string;
             /** @example COLLEGE */
             numerator?: string;
             /** @enum {string} */
@@ -5899,7 +6081,7 @@ export interface components {
             language: "zh-CN" | "en";
             /** @example true */
             mail: boolean;
-            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "RETURNS_MISSING" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
         };
         NewNoticeGroup: {
             /** @example https://oapi.dingtalk.com/robot/send?access_token=… */
@@ -5922,7 +6104,7 @@ export interface components {
             query: string;
         };
         NoticeChoice: {
-            kinds: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "RETURNS_MISSING" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            kinds: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
             /** @enum {string} */
             language: "zh-CN" | "en";
             last?: components["schemas"]["SentNotice"];
@@ -5930,7 +6112,7 @@ export interface components {
             mail: boolean;
             /** @example true */
             reachable: boolean;
-            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "RETURNS_MISSING" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
             /**
              * Format: int32
              * @example 1
@@ -5962,7 +6144,7 @@ export interface components {
              */
             due?: string;
             /** @enum {string} */
-            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SAMPLES_TO_AUDIT";
             /** @example 2026-11 */
             month?: string;
             /**
@@ -6246,6 +6428,10 @@ export interface components {
         };
         PageLedgerEntryRow: {
             items: components["schemas"]["LedgerEntryRow"][];
+            next?: string;
+        };
+        PageLedgerEntryUnit: {
+            items: components["schemas"]["LedgerEntryUnit"][];
             next?: string;
         };
         PageLedgerEntryVersion: {
@@ -6594,6 +6780,20 @@ export interface components {
             /** @example 企业录用人数 */
             name: string;
         };
+        PlanLedgerChoice: {
+            /** @example High-level talents introduced */
+            english?: string;
+            /** @example TALENT */
+            kind: string;
+            /** @example High-level talents */
+            kindEnglish?: string;
+            /** @example 高层次人才 */
+            kindName: string;
+            /** @example ALL */
+            metric: string;
+            /** @example 新引进高层次人才 */
+            name: string;
+        };
         PlanMeasure: {
             /** @example M01 */
             code: string;
@@ -6614,6 +6814,8 @@ export interface components {
             channels: string[];
             /** @description GB/T 4658 */
             educations: string[];
+            /** @description metrics of ledgers */
+            ledgers: components["schemas"]["PlanLedgerChoice"][];
         };
         PlanMetrics: {
             metrics: components["schemas"]["PlanMetric"][];
@@ -8229,9 +8431,13 @@ export interface components {
             /** @enum {string} */
             hires?: "COUNTED" | "COLLEGE" | "INSURED" | "DEGREE_CHECKED" | "COLLEGE_INSURED" | "COLLEGE_DEGREE_CHECKED" | "LATE" | "DUPLICATE" | "ENTERPRISES" | "FOUND_WRONG" | "FOUND_UNPROVEN";
             /** @enum {string} */
-            kind: "HIRES" | "RETURNS" | "MANUAL" | "RATIO";
+            kind: "HIRES" | "RETURNS" | "LEDGER" | "MANUAL" | "RATIO";
             /** @example 2026-11 */
             last: string;
+            /** @example TALENT */
+            ledgerKind?: string;
+            /** @example ALL */
+            ledgerMetric?: string;
             /** @example 录用人数 */
             name: string;
             parts?: components["schemas"]["ValueSource"][];
@@ -21333,6 +21539,160 @@ export interface operations {
             };
         };
     };
+    eventHiresOf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                entry: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventHires"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entryLinksOf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                entry: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLinks"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     entrySubmit: {
         parameters: {
             query?: never;
@@ -21832,6 +22192,110 @@ export interface operations {
             };
         };
     };
+    ledgerFigureOf: {
+        parameters: {
+            query: {
+                unit?: string;
+                first: string;
+                last: string;
+                /** @description The `next` of the page before; absent for the first page */
+                after?: string;
+                /** @description Items at most */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                kind: string;
+                metric: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerFigure"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     kindList: {
         parameters: {
             query?: never;
@@ -22299,6 +22763,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerKind"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerUnitList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryUnit"];
                 };
             };
             /** @description Unauthorized */
