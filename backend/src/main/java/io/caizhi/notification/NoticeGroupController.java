@@ -44,7 +44,7 @@ class NoticeGroupController {
 
 	@PostMapping
 	@Idempotent
-	@Refuses({ "group.too-many", "group.name-taken", "group.address", "group.secret" })
+	@Refuses({ "group.too-many", "group.name-taken" })
 	ResponseEntity<View> add(@Granted(Role.OFFICE) Member office, @PathVariable String tenant,
 			@Valid @RequestBody NewGroup request) {
 		NoticeGroup group = this.groups.add(office, request.vendor(), request.name(), request.language(),
