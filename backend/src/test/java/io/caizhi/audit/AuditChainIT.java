@@ -204,8 +204,8 @@ class AuditChainIT {
 	void aRoundSealsWhatIsNewInEveryDistrict() {
 		DistrictId other = new Rows(this.jdbc).district(this.clock.instant());
 		happened(2);
-		this.transactions.executeWithoutResult((status) -> this.events
-			.publishEvent(new Happened(other.asTenant(), other, this.actor, "thing.made")));
+		this.transactions.executeWithoutResult(
+				(status) -> this.events.publishEvent(new Happened(other.asTenant(), other, this.actor, "thing.made")));
 		this.sealing.round();
 		happened(1);
 		this.sealing.round();

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What is written outside the database stays readable, whatever happened while it was. */
+/**
+ * What is written outside the database stays readable, whatever happened while it was.
+ */
 class HeadBookTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever shows a person's number, address or signature to others says so, and is audited. */
+/**
+ * Whatever shows a person's number, address or signature to others says so, and is
+ * audited.
+ */
 class PersonsShownTest {
 
 	/** What tells of a person in a view. */
