@@ -128,6 +128,9 @@ export type LedgerEvidence = Item<Answer<`${LedgerPath}/entries/{entry}/evidence
 export type LedgerStatus = LedgerEntry['status']
 export type LedgerValue = LedgerEntry['values'][string]
 export type LedgerValueForm = NonNullable<Request<`${LedgerPath}/entries`, 'post'>['values'][string]>
+export type LedgerSplit = Item<Answer<`${LedgerPath}/splits`>>
+export type LedgerSplitInFull = Answer<`${LedgerPath}/splits/{split}`>
+export type LedgerSplitDecision = Request<`${LedgerPath}/splits/{split}/decision`, 'put'>
 export type LedgerDisclosed = Answer<`${LedgerPath}/entries/{entry}/disclosure`, 'post'>
 
 type CollegePath = '/api/tenants/{tenant}/college-student-rules'
@@ -169,7 +172,7 @@ export type Difference = HireVersions['versions'][number]['differences'][number]
 export type ReturnMoment = Item<Answer<`${ReturnPath}/history`>>
 export type DegreeCheck = Request<`${ReturnPath}/hires/{hire}/degree-check`, 'put'>
 
-export type HireImport = Answer<`${ReturnPath}/imports/{id}`>
+export type FileImport = Answer<`${ReturnPath}/imports/{id}`>
 export type ImportFault = Item<Answer<`${ReturnPath}/imports/{id}/faults`>>
 
 export type Correction = Answer<'/api/tenants/{tenant}/corrections/{correction}'>

@@ -11,6 +11,7 @@ export function startOf(seen: LedgerKind | undefined) {
     'content/title': content?.title ?? '',
     'content/date': content?.date ?? '',
     retired: content?.retired ?? false,
+    once: content?.once ?? false,
     fields: [...(content?.fields ?? [])] as LedgerField[],
     metrics: [...(content?.metrics ?? [])] as LedgerMetric[],
     reason: '',
@@ -25,6 +26,7 @@ export function contentOf(values: ReturnType<typeof startOf>): LedgerKindContent
     title: values['content/title'],
     date: values['content/date'],
     retired: values.retired,
+    once: values.once || undefined,
     fields: values.fields,
     metrics: values.metrics.length ? values.metrics : undefined,
   }

@@ -13,6 +13,7 @@ import type {
   LedgerValueForm,
   Page,
 } from '@/shared/apiTypes'
+import type { ExportOrder } from '@/shared/export'
 import { answer, api, ifMatch, once } from '@/shared/http'
 
 const KINDS = '/api/tenants/{tenant}/ledger/kinds'
@@ -99,6 +100,21 @@ export function figure(
     api.GET('/api/tenants/{tenant}/ledger/figures/{kind}/{metric}', {
       params: { path: { tenant, kind, metric }, query: { ...query, after } },
       signal,
+    }),
+  )
+}
+
+/** The same list of a kind as a file, in the columns of its template. */
+export function exportEntries(
+  tenant: string,
+  filter: EntryFilter & { kind: string },
+  order: ExportOrder,
+): Promise<unknown> {
+  return answer(
+    api.POST(`${ENTRIES}/exports`, {
+      params: { path: { tenant }, query: filter },
+      body: order,
+      parseAs: 'blob',
     }),
   )
 }

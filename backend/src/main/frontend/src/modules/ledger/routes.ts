@@ -18,6 +18,12 @@ export default [
     meta: { roles: ['OFFICIAL'], title: 'ledger.begin', under: 'ledger' },
   },
   {
+    path: '/t/:tenant/ledger/import/:kind',
+    name: 'ledger-import',
+    component: () => import('./LedgerImportPage.vue'),
+    meta: { roles: ['OFFICIAL'], title: 'ledger.import.open', under: 'ledger' },
+  },
+  {
     path: '/t/:tenant/ledger/entries/:entry',
     name: 'ledger-entry',
     component: () => import('./EntryPage.vue'),
@@ -34,6 +40,18 @@ export default [
     name: 'ledger-figure',
     component: () => import('./LedgerFigurePage.vue'),
     meta: { roles: ['OFFICE', 'LEADER', 'OFFICIAL'], title: 'ledger.figure.title', under: 'ledger' },
+  },
+  {
+    path: '/t/:tenant/ledger/splits',
+    name: 'ledger-splits',
+    component: () => import('./SplitsPage.vue'),
+    meta: { roles: ['OFFICE', 'OFFICIAL'], title: 'ledger.splits.title', under: 'ledger' },
+  },
+  {
+    path: '/t/:tenant/ledger/splits/:split',
+    name: 'ledger-split',
+    component: () => import('./SplitPage.vue'),
+    meta: { roles: ['OFFICE', 'OFFICIAL'], title: 'ledger.splits.one', under: 'ledger' },
   },
   {
     path: '/t/:tenant/ledger/kinds',

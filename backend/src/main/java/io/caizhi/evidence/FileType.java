@@ -27,7 +27,11 @@ public enum FileType {
 	/** Workbook. */
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
 	/** Slides. */
-	PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx");
+	PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+	/** Text document of the old form. */
+	DOC("application/msword", "doc"),
+	/** Workbook of the old form. */
+	XLS("application/vnd.ms-excel", "xls");
 
 	/** An office document has fewer parts than this. */
 	private static final int MOST_PARTS = 10_000;
@@ -63,6 +67,9 @@ public enum FileType {
 		}
 		if (begins(content, new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF })) {
 			return Optional.of(JPEG);
+		}
+		if (begins(content, new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 })) {
+			return CompoundFile.type(content);
 		}
 		return begins(content, new byte[] { 'P', 'K', 3, 4 }) ? office(content) : Optional.empty();
 	}

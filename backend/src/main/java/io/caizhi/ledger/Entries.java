@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,7 +33,7 @@ public class Entries {
 
 	private final EntryRepository repository;
 
-	private final EntryBookings bookings;
+	private final EntryClaims claims;
 
 	private final Kinds kinds;
 
@@ -42,10 +43,10 @@ public class Entries {
 
 	private final Clock clock;
 
-	Entries(EntryRepository repository, EntryBookings bookings, Kinds kinds, EntryPlaces places,
+	Entries(EntryRepository repository, EntryClaims claims, Kinds kinds, EntryPlaces places,
 			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
-		this.bookings = bookings;
+		this.claims = claims;
 		this.kinds = kinds;
 		this.places = places;
 		this.events = events;
@@ -103,7 +104,7 @@ public class Entries {
 	 * @throws Refusal not found; stale; invalid; conflict {@code ledger.not-submitted},
 	 * {@code ledger.own-report}
 	 */
-	@Transactional
+	@Transactional(isolation = Isolation.READ_COMMITTED)
 	Entry decide(Member decider, EntryId id, boolean right, @Nullable String comment, ExpectedVersion seen) {
 		Entry before = decidable(decider, id, seen);
 		if (!right) {
@@ -112,7 +113,7 @@ public class Entries {
 		Entry verified = before.verify();
 		requireReportedByAnother(decider, before);
 		Entry stored = moved(decider, verified, What.VERIFIED);
-		this.bookings.count(decider.district(), stored);
+		this.claims.verified(decider.district(), decider.subject(), stored);
 		return stored;
 	}
 
@@ -121,7 +122,7 @@ public class Entries {
 	 * @throws Refusal not found; stale; invalid; conflict {@code ledger.in-verification},
 	 * {@code ledger.given-up}, {@code ledger.verified-once}
 	 */
-	@Transactional
+	@Transactional(isolation = Isolation.READ_COMMITTED)
 	Entry withdraw(Member member, EntryId id, String comment, ExpectedVersion seen) {
 		Entry before = decidable(member, id, seen);
 		Entry withdrawn = before.withdraw(words(comment));
@@ -129,7 +130,7 @@ public class Entries {
 			if (!member.is(Role.OFFICE)) {
 				throw Refusal.conflict("ledger.verified-once");
 			}
-			this.bookings.end(member.district(), before);
+			this.claims.ended(member.district(), before);
 		}
 		return moved(member, withdrawn, What.WITHDRAWN);
 	}

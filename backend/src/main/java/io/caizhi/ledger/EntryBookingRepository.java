@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class EntryBookingRepository {
 
 	private static final String COUNTED = """
-			SELECT b.tenant_id, b.id, b.entry_id, b.version, b.kind, b.month, b.sign, b.late, v.kind_version, v.content,
+			SELECT b.tenant_id, b.id, b.entry_id, b.version, b.kind, b.month, b.sign, b.late, b.share, v.kind_version, v.content,
 				v.sealed
 			FROM ledger_booking b
 			JOIN ledger_entry_version v
@@ -45,8 +45,8 @@ class EntryBookingRepository {
 	void insert(TenantId unit, DistrictId district, Booking booking, Instant at) {
 		this.jdbc.sql("""
 				INSERT INTO ledger_booking (tenant_id, id, district_id, entry_id, version, kind, month, sign, late,
-					booked_at)
-				VALUES (:unit, :id, :district, :entry, :version, :kind, :month, :sign, :late, :at)
+					share, booked_at)
+				VALUES (:unit, :id, :district, :entry, :version, :kind, :month, :sign, :late, :share, :at)
 				""")
 			.param("unit", unit.value())
 			.param("id", Identifiers.next())
@@ -57,6 +57,7 @@ class EntryBookingRepository {
 			.param("month", Stored.month(booking.month()))
 			.param("sign", booking.sign())
 			.param("late", booking.late())
+			.param("share", booking.share())
 			.param("at", Stored.time(at))
 			.update();
 	}
@@ -64,7 +65,7 @@ class EntryBookingRepository {
 	/** By what an entry counts now; nothing where it does not. */
 	Optional<Booking> live(TenantId unit, EntryId entry) {
 		return this.jdbc.sql("""
-				SELECT entry_id, version, kind, month, sign, late FROM ledger_booking
+				SELECT entry_id, version, kind, month, sign, late, share FROM ledger_booking
 				WHERE tenant_id = :unit AND entry_id = :entry
 				ORDER BY id DESC LIMIT 1
 				""")
@@ -103,7 +104,7 @@ class EntryBookingRepository {
 	private static Booking booking(ResultSet row, int number) throws SQLException {
 		return new Booking(new EntryId(row.getLong("entry_id")), row.getInt("version"),
 				new KindCode(row.getString("kind")), Stored.month(row.getInt("month")), row.getInt("sign"),
-				row.getBoolean("late"));
+				row.getBoolean("late"), row.getBigDecimal("share"));
 	}
 
 }

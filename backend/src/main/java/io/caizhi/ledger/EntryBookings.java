@@ -1,5 +1,6 @@
 package io.caizhi.ledger;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.AssessmentYear;
 
@@ -37,8 +39,11 @@ class EntryBookings {
 		this.clock = clock;
 	}
 
-	/** Counts what was verified, instead of what counted before. */
-	void count(DistrictId district, Entry verified) {
+	/**
+	 * Counts what was verified, instead of what counted before.
+	 * @param share how much of it counts
+	 */
+	void count(DistrictId district, Entry verified, BigDecimal share) {
 		YearMonth own = YearMonth.from(Objects.requireNonNull(verified.dated()));
 		Optional<Booking> live = this.repository.live(verified.unit(), verified.id());
 		Months months = hold(district, own, live);
@@ -46,8 +51,22 @@ class EntryBookings {
 				counted.reversed(months.open(counted.month())), this.clock.instant()));
 		YearMonth month = months.open(own);
 		this.repository.insert(verified.unit(), district,
-				new Booking(verified.id(), verified.version(), verified.kind(), month, 1, !month.equals(own)),
+				new Booking(verified.id(), verified.version(), verified.kind(), month, 1, !month.equals(own), share),
 				this.clock.instant());
+	}
+
+	/** Counts another share of an entry than before. */
+	void share(TenantId unit, DistrictId district, EntryClaim claim, BigDecimal share) {
+		this.repository.live(unit, claim.entry()).ifPresent((counted) -> {
+			YearMonth own = YearMonth.from(claim.dated());
+			Months months = hold(district, own, Optional.of(counted));
+			this.repository.insert(unit, district, counted.reversed(months.open(counted.month())),
+					this.clock.instant());
+			YearMonth month = months.open(own);
+			this.repository.insert(unit, district,
+					new Booking(claim.entry(), counted.version(), claim.kind(), month, 1, !month.equals(own), share),
+					this.clock.instant());
+		});
 	}
 
 	/** Counts an entry no more. */

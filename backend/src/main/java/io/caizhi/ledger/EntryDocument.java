@@ -4,6 +4,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.ledger.kind.KindCode;
+import io.caizhi.privacy.BlindIndex;
 import io.caizhi.privacy.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -17,14 +19,19 @@ class EntryDocument {
 
 	private static final String SEALED = "ledger.personal";
 
+	private static final String SAID = "ledger.said";
+
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((usual) -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
 
 	private final FieldCipher cipher;
 
-	EntryDocument(FieldCipher cipher) {
+	private final BlindIndex index;
+
+	EntryDocument(FieldCipher cipher, BlindIndex index) {
 		this.cipher = cipher;
+		this.index = index;
 	}
 
 	String open(EntryValues values) {
@@ -34,6 +41,12 @@ class EntryDocument {
 	byte @Nullable [] seal(TenantId unit, EntryValues values) {
 		return values.personal().isEmpty() ? null
 				: this.cipher.seal(unit, SEALED, JSON.writeValueAsString(values.personal()));
+	}
+
+	/** Equal for entries of a unit's ledger of a kind that say the same. */
+	byte[] said(TenantId unit, KindCode kind, EntryValues values) {
+		return this.index.fingerprint(unit, SAID,
+				kind + "\n" + open(values) + "\n" + JSON.writeValueAsString(values.personal()));
 	}
 
 	EntryValues read(TenantId unit, String open, byte @Nullable [] sealed) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.PageRequest;
@@ -56,9 +59,9 @@ class EntryRepository {
 	void insert(TenantId unit, DistrictId district, Entry entry) {
 		this.jdbc.sql("""
 				INSERT INTO ledger_entry (tenant_id, id, district_id, kind, kind_version, status, dated, warned_from,
-					content, sealed, comment, verified, version)
+					content, sealed, said, comment, verified, version)
 				VALUES (:unit, :id, :district, :kind, :kindVersion, :status, :dated, :warnedFrom, :content, :sealed,
-					:comment, :verified, :version)
+					:said, :comment, :verified, :version)
 				""")
 			.param("unit", unit.value())
 			.param("id", entry.id().value())
@@ -70,6 +73,7 @@ class EntryRepository {
 			.param("warnedFrom", entry.warnedFrom())
 			.param("content", this.document.open(entry.values()))
 			.param("sealed", this.document.seal(unit, entry.values()))
+			.param("said", this.document.said(unit, entry.kind(), entry.values()))
 			.param("comment", entry.comment())
 			.param("verified", entry.verified())
 			.param("version", entry.version())
@@ -83,7 +87,7 @@ class EntryRepository {
 	void update(TenantId unit, Entry moved) {
 		int changed = this.jdbc.sql("""
 				UPDATE ledger_entry SET kind_version = :kindVersion, status = :status, dated = :dated,
-					warned_from = :warnedFrom, content = :content, sealed = :sealed, comment = :comment,
+					warned_from = :warnedFrom, content = :content, sealed = :sealed, said = :said, comment = :comment,
 					verified = :verified, version = :version
 				WHERE tenant_id = :unit AND id = :id AND version = :version - 1
 				""")
@@ -93,6 +97,7 @@ class EntryRepository {
 			.param("warnedFrom", moved.warnedFrom())
 			.param("content", this.document.open(moved.values()))
 			.param("sealed", this.document.seal(unit, moved.values()))
+			.param("said", this.document.said(unit, moved.kind(), moved.values()))
 			.param("comment", moved.comment())
 			.param("verified", moved.verified())
 			.param("version", moved.version())
@@ -204,6 +209,40 @@ class EntryRepository {
 					Objects.requireNonNull(Stored.instant(row.getObject("happened_at", LocalDateTime.class))),
 					new Subject(row.getString("issuer"), row.getString("subject"))))
 			.list();
+	}
+
+	/**
+	 * Which of these fingerprints entries have that stand in a ledger, in hexadecimal.
+	 */
+	Set<String> said(TenantId unit, KindCode kind, List<byte[]> said) {
+		Set<String> found = new HashSet<>();
+		if (!said.isEmpty()) {
+			this.jdbc.sql("""
+					SELECT said FROM ledger_entry
+					WHERE tenant_id = :unit AND kind = :kind AND said IN (:said) AND status <> 'WITHDRAWN'
+					""").param("unit", unit.value()).param("kind", kind.value()).param("said", said).query((row) -> {
+				found.add(HexFormat.of().formatHex(row.getBytes("said")));
+			});
+		}
+		return found;
+	}
+
+	/** Tells of every entry that stands in a ledger what it says openly. */
+	void titles(TenantId unit, KindCode kind, Openly told) {
+		this.jdbc.sql("""
+				SELECT id, kind_version, content FROM ledger_entry
+				WHERE tenant_id = :unit AND kind = :kind AND status <> 'WITHDRAWN' ORDER BY id
+				""").param("unit", unit.value()).param("kind", kind.value()).query((row) -> {
+			told.says(new EntryId(row.getLong("id")), row.getInt("kind_version"),
+					EntryDocument.values(row.getString("content")));
+		});
+	}
+
+	/** Is told of entries. */
+	interface Openly {
+
+		void says(EntryId id, int kindVersion, Map<String, String> open);
+
 	}
 
 	/** Whether somebody wrote or handed in what has been said since a version. */

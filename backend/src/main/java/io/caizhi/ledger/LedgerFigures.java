@@ -68,8 +68,7 @@ public class LedgerFigures {
 
 	/** What a booking adds or takes away; nothing where the metric does not count it. */
 	static Optional<BigDecimal> amount(KindMetric metric, CountedEntry entry) {
-		return metric.amount(EntryDocument.values(entry.content()))
-			.map((amount) -> amount.multiply(BigDecimal.valueOf(entry.booking().sign())));
+		return metric.amount(EntryDocument.values(entry.content())).map((amount) -> entry.booking().counted(amount));
 	}
 
 }

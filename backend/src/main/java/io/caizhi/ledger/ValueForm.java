@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keep leaves what was entered before as it is, for who sees it masked
  */
 @Schema(name = "LedgerValueForm")
-record ValueForm(@Nullable @Schema(example = "A") String text, @Nullable DocumentKind documentKind,
+public record ValueForm(@Nullable @Schema(example = "A") String text, @Nullable DocumentKind documentKind,
 		@Nullable @Schema(example = "110105194912310021") String documentNumber,
 		@Nullable @Schema(example = "false") Boolean keep) {
 

@@ -31,6 +31,8 @@ enum NoticeKind {
 	CORRECTIONS_TO_APPROVE("/corrections", "notice.corrections-to-approve"),
 	/** Persons verified more than once wait for the office. */
 	DUPLICATES_TO_DECIDE("/duplicates?year={year}", "notice.duplicates-to-decide"),
+	/** What entries of ledgers claim several times waits for the office. */
+	SPLITS_TO_DECIDE("/ledger/splits", "notice.splits-to-decide"),
 	/** Hires of open samples wait for the office. */
 	SAMPLES_TO_AUDIT("/audit-samples", "notice.samples-to-audit");
 

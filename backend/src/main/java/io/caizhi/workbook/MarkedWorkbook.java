@@ -3,17 +3,11 @@ package io.caizhi.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,20 +22,17 @@ public final class MarkedWorkbook {
 	/** Bytes of a workbook, unpacked; in memory they are ten times as many. */
 	private static final long MOST_BYTES = 10L * 1024 * 1024;
 
-	private static final byte[] FAULTY = { (byte) 0xFF, (byte) 0xC7, (byte) 0xCE };
-
 	private static final int PLACE_WIDTH = 24 * 256;
 
 	private static final int REASON_WIDTH = 90 * 256;
 
 	private final XSSFWorkbook workbook;
 
-	private final Map<Integer, XSSFCellStyle> marked = new HashMap<>();
-
-	private final Map<Integer, XSSFCellStyle> unmarked = new HashMap<>();
+	private final CellMarks marks;
 
 	private MarkedWorkbook(XSSFWorkbook workbook) {
 		this.workbook = workbook;
+		this.marks = new CellMarks(workbook);
 	}
 
 	/**
@@ -102,12 +93,7 @@ public final class MarkedWorkbook {
 			Row row = sheet.getRow(place.getRow());
 			Cell cell = ((row != null) ? row : sheet.createRow(place.getRow())).getCell(place.getCol(),
 					Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-			cell.setCellStyle(this.marked.computeIfAbsent((int) cell.getCellStyle().getIndex(), (index) -> {
-				XSSFCellStyle style = copied(cell);
-				style.setFillForegroundColor(new XSSFColor(FAULTY, null));
-				style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-				return style;
-			}));
+			this.marks.mark(cell);
 		}
 	}
 
@@ -138,27 +124,9 @@ public final class MarkedWorkbook {
 	private void unmark(XSSFSheet sheet) {
 		for (Row row : sheet) {
 			for (Cell cell : row) {
-				if (cell.getCellStyle() instanceof XSSFCellStyle style && isMark(style)) {
-					cell.setCellStyle(this.unmarked.computeIfAbsent((int) style.getIndex(), (index) -> {
-						XSSFCellStyle plain = copied(cell);
-						plain.setFillPattern(FillPatternType.NO_FILL);
-						return plain;
-					}));
-				}
+				this.marks.unmark(cell);
 			}
 		}
-	}
-
-	private static boolean isMark(XSSFCellStyle style) {
-		XSSFColor colour = style.getFillForegroundColorColor();
-		return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND && colour != null
-				&& Arrays.equals(colour.getRGB(), FAULTY);
-	}
-
-	private XSSFCellStyle copied(Cell cell) {
-		XSSFCellStyle style = this.workbook.createCellStyle();
-		style.cloneStyleFrom(cell.getCellStyle());
-		return style;
 	}
 
 }

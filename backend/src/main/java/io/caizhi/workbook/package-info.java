@@ -1,8 +1,8 @@
 /**
- * Workbooks that people hand in: inspected as a whole for what does not belong there,
- * then read row by row. 表格文件读取
+ * Workbooks that people hand in: templates, files inspected as a whole for what does not
+ * belong there, read row by row, and given back with what is wrong. 表格文件读取
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "tenancy", "privacy" })
 @NullMarked
 package io.caizhi.workbook;
 

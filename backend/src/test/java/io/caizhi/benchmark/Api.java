@@ -74,6 +74,13 @@ final class Api {
 				"滁州学院", "机械工程", "工艺员", this.month.atDay(1).toString(), "", "校园招聘会", "", "固定期限", "是", "是");
 	}
 
+	/** A vice president as a row of the ledger's workbook. */
+	List<String> vicePresident() {
+		int person = this.people.getAndIncrement();
+		return List.of(Loader.name(person), "居民身份证", Numbers.residentId(person), "安徽科技学院", "教授", "滁州市晨光电子有限公司", "",
+				"机械工程", this.month.atDay(1).toString(), "");
+	}
+
 	/** Enters so many in one request; gives nanoseconds. */
 	long batch(Enterprise enterprise, int rows) {
 		List<Object> hires = new ArrayList<>();
@@ -118,8 +125,16 @@ final class Api {
 
 	/** Hands a file in and waits for its end; gives nanoseconds. */
 	long importFile(Enterprise enterprise, byte[] file, int rows) throws InterruptedException {
-		String token = reporter(enterprise);
-		String path = returned(enterprise) + "/imports";
+		return importFile(returned(enterprise) + "/imports", reporter(enterprise), file, rows);
+	}
+
+	/** The same with entries of a unit's ledger. */
+	long importLedger(Unit unit, String kind, byte[] file, int rows) throws InterruptedException {
+		return importFile("/api/tenants/" + unit.alias() + "/ledger/kinds/" + kind + "/imports", official(unit), file,
+				rows);
+	}
+
+	private long importFile(String path, String token, byte[] file, int rows) throws InterruptedException {
 		try (Wire wire = new Wire(this.site.port)) {
 			long begun = System.nanoTime();
 			JsonNode job = Json.read(wire.send("POST", path, token, "application/octet-stream", file, "Idempotency-Key",

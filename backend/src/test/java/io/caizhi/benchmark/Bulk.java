@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import io.caizhi.benchmark.District.Enterprise;
 import io.caizhi.hiring.importing.LargeWorkbooks;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.ledger.EntrySorting;
+import io.caizhi.ledger.importing.LargeLedgers;
+import io.caizhi.ledger.kind.KnownKinds;
 
 /** Many hires at once: in one request, and in workbooks. */
 final class Bulk {
+
+	private static final String LEDGER = "VICE_PRESIDENT";
 
 	private final Settings settings;
 
@@ -64,7 +69,30 @@ final class Bulk {
 			this.report.fact(what + ": most resident, MiB", String.valueOf(peak));
 			this.goals.atMost(what + ", a row beside a plain batch", 3, best / insert, " ×");
 			this.goals.atMost(what + ": most resident above rest", 256, peak - idle, " MiB");
+			if (rows <= EntrySorting.MAXIMUM_ENTRIES) {
+				ledger(rows, best, idle);
+			}
 		}
+	}
+
+	/** As many entries of a ledger, persons with their documents as hires are. */
+	private void ledger(int rows, double hires, int idle) throws InterruptedException {
+		String what = "workbook of %,d entries".formatted(rows);
+		double best = Double.MAX_VALUE;
+		int peak = 0;
+		for (int time = 0; time < 3; time++) {
+			District.Unit unit = this.district.quiet(time).unit();
+			byte[] file = LargeLedgers.of(new TenantId(unit.id()), KnownKinds.of(LEDGER), rows,
+					(row) -> this.api.vicePresident());
+			this.application.forgetPeak();
+			best = Math.min(best, (double) this.api.importLedger(unit, LEDGER, file, rows) / rows);
+			peak = Math.max(peak, this.application.peak());
+		}
+		this.report.fact(what + ": µs a row", "%.1f".formatted(best / 1_000));
+		this.report.fact(what + ": rows a second", "%.0f".formatted(1e9 / best));
+		this.report.fact(what + ": most resident, MiB", String.valueOf(peak));
+		this.goals.atMost(what + ", a row beside one of hires", 1, best / hires, " ×");
+		this.goals.atMost(what + ": most resident above rest", 256, peak - idle, " MiB");
 	}
 
 	/** What an enterprise and its unit do with all the rows of a return. */

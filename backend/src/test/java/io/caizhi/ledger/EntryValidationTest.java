@@ -40,7 +40,7 @@ class EntryValidationTest {
 							field("at", FieldType.ENTERPRISE, false, null, null, null, null, null, null),
 							field("unit", FieldType.UNIT, false, null, null, null, null, null, null),
 							field("under", FieldType.ENTRY, false, null, null, null, null, null, "AGREEMENT")),
-					null));
+					null, null));
 
 	@ParameterizedTest(name = "{0} {1} → {2}")
 	@CsvSource({ "name, 夜市招聘会, 夜市招聘会", "heldOn, 2022-06-18, 2022-06-18", "posts, 40.500, 40.5", "posts, 0, 0",

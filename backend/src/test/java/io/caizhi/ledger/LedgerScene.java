@@ -121,7 +121,7 @@ final class LedgerScene {
 
 	List<String> audited() {
 		return this.jdbc.sql(
-				"SELECT action FROM audit_entry WHERE district_id = ? AND (action LIKE 'entry.%' OR action LIKE 'kind.%' OR action LIKE 'evidence.%') ORDER BY id")
+				"SELECT action FROM audit_entry WHERE district_id = ? AND (action LIKE 'entry.%' OR action LIKE 'entries.%' OR action LIKE 'split.%' OR action LIKE 'kind.%' OR action LIKE 'evidence.%') ORDER BY id")
 			.param(this.district.value())
 			.query(String.class)
 			.list();

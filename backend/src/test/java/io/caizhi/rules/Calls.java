@@ -69,6 +69,8 @@ final class Calls {
 		InventoryCalls inventories = new InventoryCalls(this.month, workOff);
 		this.calls.putAll(inventories.all());
 		this.calls.putAll(new LedgerCalls().all());
+		this.calls.putAll(new LedgerImportCalls(workOff).all());
+		this.calls.putAll(new SplitCalls().all());
 		this.calls.putAll(new BulletinCalls(inventories).all());
 		this.calls.putAll(new SupervisionCalls().all());
 		this.calls.putAll(new MeetingCalls(inventories).all());

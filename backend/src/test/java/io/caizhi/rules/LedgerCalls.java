@@ -137,7 +137,7 @@ final class LedgerCalls {
 				Map.of("text", DAY));
 	}
 
-	private static Map<String, Object> kind(String amount) {
+	static Map<String, Object> kind(String amount) {
 		return Map.of("name", "创新创业大赛", "dimension", "DEVELOP", "title", "name", "date", "heldOn", "retired", false,
 				"fields",
 				List.of(Map.of("code", "name", "name", "名称", "type", "TEXT", "privacy", "PUBLIC", "required", true),

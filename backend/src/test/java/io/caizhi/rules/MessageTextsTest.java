@@ -33,11 +33,12 @@ class MessageTextsTest {
 			"caizhi-strict-scalars", "caizhi.identity", "caizhi.keys", "caizhi.directory",
 			// what is sealed or fingerprinted
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
-			"ledger.evidence", "ledger.evidence-name", "caizhi.evidence", "member.email", "member.name",
-			"bulletin.signer", "bulletin.names", "supervision.text", "supervision.file-name", "supervision.contacts",
-			"meeting.text", "meeting-pack", "idempotency.answer", "idempotency.caller", "idempotency.request",
+			"ledger.evidence", "ledger.evidence-name", "ledger.said", "ledger.claim-document", "ledger.claim-name",
+			"caizhi.evidence", "member.email", "member.name", "bulletin.signer", "bulletin.names", "supervision.text",
+			"supervision.file-name", "supervision.contacts", "meeting.text", "meeting-pack", "idempotency.answer",
+			"idempotency.caller", "idempotency.request",
 			// files and headers
-			"caizhi-hires", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
+			"caizhi-hires", "caizhi-ledger-", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
 			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.supervision.worker",
 			"caizhi.reconciliation.worker", "fields.json", "fingerprints.json", "standard-kinds.json", "index.html",
 			"no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes", "caizhi-audit-seals",

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.caizhi.hiring.importing.WaitingImports;
+import io.caizhi.workbook.importing.WaitingImports;
 import io.caizhi.scoring.inventory.WaitingInventories;
 import io.caizhi.rules.PermissionTable.Endpoint;
 import io.caizhi.rules.PermissionTable.Permission;

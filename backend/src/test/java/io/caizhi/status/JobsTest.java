@@ -22,7 +22,7 @@ class JobsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "io.caizhi.plan.MonthClosingSchedule.closeDue, MonthClosingSchedule.closeDue",
-			"io.caizhi.hiring.importing.ImportSchedule$Rounds.drop, ImportSchedule.Rounds.drop" })
+			"io.caizhi.workbook.importing.ImportSchedule$Rounds.drop, ImportSchedule.Rounds.drop" })
 	void aJobIsCalledByItsClassAndMethod(String method, String name) {
 		assertThat(Jobs.name(method)).isEqualTo(name);
 	}

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import io.caizhi.hiring.importing.WaitingImports;
+import io.caizhi.workbook.importing.WaitingImports;
 import io.caizhi.testing.GivenEnterprise;
 import io.caizhi.testing.IntegrationTest;
 import io.caizhi.testing.Numbers;

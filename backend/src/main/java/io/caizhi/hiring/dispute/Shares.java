@@ -1,17 +1,14 @@
 package io.caizhi.hiring.dispute;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import io.caizhi.hiring.Booking;
 import io.caizhi.hiring.HireId;
 import io.caizhi.kernel.Refusal;
-import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.kernel.WholeShares;
 
 /**
  * How a person is shared among the hires of a case: in hundredths that add up to exactly
@@ -21,7 +18,8 @@ import io.caizhi.kernel.Refusal.Fault;
  */
 record Shares(Map<HireId, BigDecimal> byHire) {
 
-	private static final String PLACE = "/shares";
+	private static final WholeShares.Words WORDS = new WholeShares.Words("hire", "duplicate.hire-unknown",
+			"duplicate.hire-twice");
 
 	Shares {
 		byHire = Map.copyOf(byHire);
@@ -36,35 +34,8 @@ record Shares(Map<HireId, BigDecimal> byHire) {
 	 * @throws Refusal invalid, with every fault at its place
 	 */
 	static Shares of(List<Given> given, Collection<HireId> hires) {
-		List<Fault> faults = new ArrayList<>();
-		Map<HireId, BigDecimal> shares = new LinkedHashMap<>();
-		hires.forEach((hire) -> shares.put(hire, Booking.NONE));
-		BigDecimal sum = BigDecimal.ZERO;
-		List<HireId> named = new ArrayList<>();
-		for (int i = 0; i < given.size(); i++) {
-			Given one = given.get(i);
-			if (!shares.containsKey(one.hire())) {
-				faults.add(new Fault(PLACE + "/" + i + "/hire", "duplicate.hire-unknown"));
-			}
-			else if (named.contains(one.hire())) {
-				faults.add(new Fault(PLACE + "/" + i + "/hire", "duplicate.hire-twice"));
-			}
-			named.add(one.hire());
-			BigDecimal share = one.share().stripTrailingZeros();
-			if (share.signum() < 0 || share.compareTo(Booking.WHOLE) > 0 || share.scale() > 2) {
-				faults.add(new Fault(PLACE + "/" + i + "/share", "duplicate.share"));
-				continue;
-			}
-			sum = sum.add(share);
-			shares.computeIfPresent(one.hire(), (hire, nothing) -> share.setScale(2));
-		}
-		if (faults.isEmpty() && sum.compareTo(Booking.WHOLE) != 0) {
-			faults.add(new Fault(PLACE, "duplicate.share-sum", Map.of("sum", sum.setScale(2))));
-		}
-		if (!faults.isEmpty()) {
-			throw Refusal.invalid(faults);
-		}
-		return new Shares(shares);
+		return new Shares(WholeShares
+			.of(given.stream().map((one) -> new WholeShares.Given<>(one.hire(), one.share())).toList(), hires, WORDS));
 	}
 
 	BigDecimal of(HireId hire) {

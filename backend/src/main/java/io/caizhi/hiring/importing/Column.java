@@ -1,12 +1,13 @@
 package io.caizhi.hiring.importing;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import io.caizhi.workbook.SheetColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the workbook, in the order of the template. */
-enum Column {
+enum Column implements SheetColumn {
 
 	NAME("name", "姓名", true, 14, null, "按证件填写；姓名中的间隔号用“·”"),
 	DOCUMENT_KIND("documentKind", "证件种类", true, 14, Choices.DOCUMENT_KIND, "从列表中选择"),
@@ -24,6 +25,8 @@ enum Column {
 	CONTRACT("contract", "合同类型", true, 16, Choices.CONTRACT, "从列表中选择"),
 	INSURED("insured", "是否参保", true, 10, Choices.YES_NO, "是否已参加社会保险"),
 	INFORMED("informed", "是否已告知本人", true, 14, Choices.YES_NO, "个人信息保护法要求：未告知本人其信息将上报的，不能填报");
+
+	static final List<Column> ALL = List.of(values());
 
 	private final String field;
 
@@ -47,21 +50,23 @@ enum Column {
 	}
 
 	/** The component of {@link io.caizhi.hiring.HireDraft} it fills. */
-	String field() {
+	@Override
+	public String field() {
 		return this.field;
 	}
 
-	/** What stands above it, always in Chinese: by it the column is found again. */
-	String head() {
+	@Override
+	public String head() {
 		return this.head;
 	}
 
-	boolean required() {
+	@Override
+	public boolean required() {
 		return this.required;
 	}
 
-	/** In characters. */
-	int width() {
+	@Override
+	public int width() {
 		return this.width;
 	}
 
@@ -69,18 +74,14 @@ enum Column {
 		return Optional.ofNullable(this.choices);
 	}
 
-	/** How it is to be filled in. */
-	String note() {
+	@Override
+	public List<String> labels() {
+		return choices().map(Choices::labels).orElse(List.of());
+	}
+
+	@Override
+	public String note() {
 		return this.note;
-	}
-
-	static Optional<Column> headed(String head) {
-		String text = head.strip();
-		return Stream.of(values()).filter((column) -> column.head.equals(text)).findFirst();
-	}
-
-	static Optional<Column> filling(String field) {
-		return Stream.of(values()).filter((column) -> column.field.equals(field)).findFirst();
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.caizhi.hiring.importing;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -13,13 +12,19 @@ import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.kernel.TakesFile;
-import io.caizhi.kernel.Wording;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.caizhi.workbook.TemplateWorkbook;
+import io.caizhi.workbook.importing.Confirmation;
+import io.caizhi.workbook.importing.ImportFaultView;
+import io.caizhi.workbook.importing.ImportId;
+import io.caizhi.workbook.importing.ImportJob;
+import io.caizhi.workbook.importing.ImportJobs;
+import io.caizhi.workbook.importing.ImportMode;
+import io.caizhi.workbook.importing.ImportView;
+import io.caizhi.workbook.importing.KeptFile;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,25 +43,20 @@ class ImportController {
 
 	private final Imports imports;
 
-	private final Wording wording;
+	private final ImportJobs jobs;
 
-	private final Replies replies;
-
-	private final Clock clock;
-
-	ImportController(Imports imports, Wording wording, Replies replies, Clock clock) {
+	ImportController(Imports imports, ImportJobs jobs) {
 		this.imports = imports;
-		this.wording = wording;
-		this.replies = replies;
-		this.clock = clock;
+		this.jobs = jobs;
 	}
 
 	@GetMapping
 	Page<ImportView> list(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month) {
-		return new Page<>(
-				this.imports.latest(reporter, enterprise, month).stream().map((job) -> view(tenant, job)).toList(),
-				null);
+		return new Page<>(this.jobs.latest(reporter, this.imports.target(reporter, enterprise, month))
+			.stream()
+			.map((job) -> view(tenant, enterprise, job))
+			.toList(), null);
 	}
 
 	@PostMapping
@@ -69,20 +69,19 @@ class ImportController {
 		ImportJob job = this.imports.handIn(reporter, enterprise, month, mode, file);
 		URI location = URI.create(
 				"/api/tenants/%s/enterprises/%s/returns/%s/imports/%s".formatted(tenant, enterprise, month, job.id()));
-		return ResponseEntity.accepted().location(location).body(view(tenant, job));
+		return ResponseEntity.accepted().location(location).body(view(tenant, enterprise, job));
 	}
 
 	@GetMapping("/{id}")
 	ImportView one(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable ImportId id) {
-		return view(tenant, this.imports.one(reporter, enterprise, month, id));
+		return view(tenant, enterprise, this.jobs.one(reporter, this.imports.target(reporter, enterprise, month), id));
 	}
 
 	@GetMapping("/{id}/faults")
 	Page<ImportFaultView> faults(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
 			@PathVariable YearMonth month, @PathVariable ImportId id, PageRequest page) {
-		ImportJob job = this.imports.one(reporter, enterprise, month, id);
-		return this.imports.faults(reporter, job, page).map((fault) -> ImportFaultView.of(fault, this.wording));
+		return this.jobs.faults(reporter, this.imports.target(reporter, enterprise, month), id, page);
 	}
 
 	@ShowsPersons
@@ -91,37 +90,29 @@ class ImportController {
 	@Refuses({ "import.file-gone", "import.nothing-marked" })
 	ResponseEntity<byte[]> reply(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable EnterpriseId enterprise,
 			@PathVariable YearMonth month, @PathVariable ImportId id, Locale language) {
-		Imports.Marked marked = this.imports.marked(reporter, enterprise, month, id);
-		byte[] reply = this.replies.of(marked, language);
-		return ImportTemplateController.file("用工名册-待更正.xlsx", TemplateWorkbook.MEDIA_TYPE, reply);
+		return KeptFile.workbook("用工名册-待更正.xlsx",
+				this.jobs.reply(reporter, this.imports.target(reporter, enterprise, month), id, language));
 	}
 
 	@PutMapping("/{id}/confirmation")
 	@Refuses({ "import.not-previewed", "import.file-gone" })
 	ImportView confirm(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable ImportId id,
-			@Valid @RequestBody Confirm request) {
-		ImportMode mode = request.validRowsOnly() ? ImportMode.VALID_ROWS_ONLY : ImportMode.ALL_OR_NOTHING;
-		return view(tenant, this.imports.confirm(reporter, enterprise, month, id, mode));
+			@Valid @RequestBody Confirmation request) {
+		return view(tenant, enterprise, this.jobs.confirm(reporter, this.imports.target(reporter, enterprise, month),
+				id, request.validRowsOnly()));
 	}
 
 	@PutMapping("/{id}/cancellation")
 	@Refuses("import.finished")
 	ImportView cancel(@Granted(Role.ENTERPRISE) Member reporter, @PathVariable String tenant,
 			@PathVariable EnterpriseId enterprise, @PathVariable YearMonth month, @PathVariable ImportId id) {
-		return view(tenant, this.imports.cancel(reporter, enterprise, month, id));
+		return view(tenant, enterprise,
+				this.jobs.cancel(reporter, this.imports.target(reporter, enterprise, month), id));
 	}
 
-	private ImportView view(String tenant, ImportJob job) {
-		String templates = "/api/tenants/%s/enterprises/%s/imports/template".formatted(tenant, job.enterprise());
-		return ImportView.of(job, this.wording, this.clock.instant(), templates);
-	}
-
-	/** What the preview counted is to be stored. */
-	@Schema(name = "ImportConfirmation")
-	record Confirm(@NotNull @Schema(description = "whether faulty rows are left out; otherwise one of them stops all",
-			example = "false") Boolean validRowsOnly) {
-
+	private ImportView view(String tenant, EnterpriseId enterprise, ImportJob job) {
+		return this.jobs.view(job, "/api/tenants/%s/enterprises/%s/imports/template".formatted(tenant, enterprise));
 	}
 
 }

@@ -2,13 +2,12 @@ package io.caizhi.hiring.importing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.caizhi.hiring.HireDraft;
-import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.workbook.importing.FaultNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +23,9 @@ final class SheetRows {
 
 	private final Map<Object, Object> alike = new HashMap<>();
 
-	private final Map<Integer, List<Fault>> unreadable = new HashMap<>();
-
-	private final BitSet faulty = new BitSet();
+	private final FaultNotes notes = new FaultNotes();
 
 	private int[] lines = new int[1_000];
-
-	private int kept;
 
 	void add(EnteredRow row) {
 		int place = this.drafts.size();
@@ -39,13 +34,7 @@ final class SheetRows {
 		}
 		this.lines[place] = row.number();
 		this.drafts.add(small(row.draft()));
-		if (!row.faults().isEmpty()) {
-			this.faulty.set(place);
-			if (this.kept < ImportFault.MAXIMUM) {
-				this.kept += row.faults().size();
-				this.unreadable.put(place, row.faults());
-			}
-		}
+		this.notes.unreadable(place, row.faults());
 	}
 
 	int size() {
@@ -61,14 +50,9 @@ final class SheetRows {
 		return this.lines[place];
 	}
 
-	/** Whether cells of the row cannot be read as what their column holds. */
-	boolean unreadable(int place) {
-		return this.faulty.get(place);
-	}
-
-	/** What cannot be read in the row, while not too many such faults came before. */
-	List<Fault> unreadableCells(int place) {
-		return this.unreadable.getOrDefault(place, List.of());
+	/** What is wrong with them. */
+	FaultNotes notes() {
+		return this.notes;
 	}
 
 	private HireDraft small(HireDraft draft) {

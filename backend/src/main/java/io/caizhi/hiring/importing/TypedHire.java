@@ -1,8 +1,6 @@
 package io.caizhi.hiring.importing;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,6 +10,7 @@ import io.caizhi.hiring.HireSorting.Wrong;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.workbook.SheetCell;
 import io.caizhi.workbook.SheetRow;
+import io.caizhi.workbook.importing.FaultNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * workbook are: the same words and codes, the same ways to write a day, the same faults.
  */
 public final class TypedHire {
-
-	private static final Heads HEADS = heads();
 
 	private final EnteredRow row;
 
@@ -38,7 +35,7 @@ public final class TypedHire {
 	public static TypedHire read(List<? extends @Nullable String> cells) {
 		SheetRow typed = new SheetRow(1,
 				cells.stream().map((cell) -> SheetCell.typed(Objects.requireNonNullElse(cell, ""))).toList());
-		return new TypedHire(RowReading.read(typed, HEADS), typed.blank());
+		return new TypedHire(RowReading.read(typed), typed.blank());
 	}
 
 	/** The hire as understood; what cannot be read is absent. */
@@ -59,16 +56,8 @@ public final class TypedHire {
 	/** Every fault, at {@code /field}: of the reading, and of what it would become. */
 	public List<Fault> wrong(Verdict verdict) {
 		List<Fault> judged = (verdict instanceof Wrong(List<Fault> faults)) ? faults : List.of();
-		return Stream.concat(this.row.faults().stream(), EnteredRow.unsaid(judged, this.row.faults()).stream())
+		return Stream.concat(this.row.faults().stream(), FaultNotes.unsaid(judged, this.row.faults()).stream())
 			.toList();
-	}
-
-	private static Heads heads() {
-		Map<Column, Integer> places = new EnumMap<>(Column.class);
-		for (Column column : Column.values()) {
-			places.put(column, column.ordinal());
-		}
-		return new Heads(places);
 	}
 
 	@Override

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date code of the field by which an entry is dated, and so counts
  * @param retired whether nothing of the kind is entered any more
  * @param metrics what its verified entries come to; none where absent
+ * @param once whether what an entry is called by counts once in the district and year, as
+ * persons always do
  */
 @Schema(name = "LedgerKindContent")
 public record KindForm(@NotNull @PlainText(min = 2, max = 40) @Schema(example = "高层次人才") String name,
@@ -24,7 +26,8 @@ public record KindForm(@NotNull @PlainText(min = 2, max = 40) @Schema(example = 
 		@NotNull Dimension dimension, @NotNull @Schema(example = "person") String title,
 		@NotNull @Schema(example = "introducedOn") String date, @NotNull @Schema(example = "false") Boolean retired,
 		@NotNull @Valid @Size(min = 1, max = 60) List<@NotNull KindField> fields,
-		@Nullable @Valid @Size(max = 30) List<@NotNull KindMetric> metrics) {
+		@Nullable @Valid @Size(max = 30) List<@NotNull KindMetric> metrics,
+		@Nullable @Schema(example = "false") Boolean once) {
 
 	/** What verified entries come to. */
 	public List<KindMetric> counted() {

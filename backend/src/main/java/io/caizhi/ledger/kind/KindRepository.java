@@ -74,6 +74,15 @@ class KindRepository {
 			.optional();
 	}
 
+	/** Keeps others from revising the kind until the transaction ends. */
+	void lock(TenantId district, KindCode code) {
+		this.jdbc.sql("SELECT version FROM ledger_kind WHERE tenant_id = :district AND code = :code FOR UPDATE")
+			.param("district", district.value())
+			.param("code", code.value())
+			.query(Integer.class)
+			.single();
+	}
+
 	/**
 	 * Puts the first version of a kind in.
 	 * @throws DuplicateKeyException when the district has a kind of that code

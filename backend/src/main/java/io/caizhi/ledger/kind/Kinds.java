@@ -57,6 +57,14 @@ public class Kinds {
 	}
 
 	/**
+	 * Keeps everybody else from beginning many entries of a kind until the transaction
+	 * ends.
+	 */
+	public void lock(DistrictId district, KindCode code) {
+		this.repository.lock(district.asTenant(), code);
+	}
+
+	/**
 	 * Adds a kind.
 	 * @throws Refusal invalid; conflict {@code ledger.kind-taken}
 	 */

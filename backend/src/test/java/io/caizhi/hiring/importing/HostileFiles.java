@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 import io.caizhi.kernel.TenantId;
+import io.caizhi.workbook.TemplateStamp;
 
 /** Files that were made, or came, to do harm; one of each kind. */
 public final class HostileFiles {
@@ -44,7 +45,7 @@ public final class HostileFiles {
 
 	/** In the template of that tenant, so that nothing else is wrong with them. */
 	public static List<HostileFile> of(TenantId tenant) {
-		TemplateStamp stamp = TemplateStamp.of(tenant);
+		TemplateStamp stamp = HireTemplate.stamp(tenant);
 		byte[] good = Workbooks.of(stamp, Workbooks.worker(1));
 		return List.of(atOnce("macro", "macro", Workbooks.with(good, "xl/vbaProject.bin", new byte[] { 1 })),
 				atOnce("encrypted", "encrypted", ole2("EncryptedPackage")),

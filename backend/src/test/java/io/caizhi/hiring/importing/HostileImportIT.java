@@ -19,11 +19,13 @@ import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.SetClock;
+import io.caizhi.workbook.importing.WaitingImports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +50,7 @@ class HostileImportIT {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private ImportWork work;
+	private ApplicationContext application;
 
 	@Autowired
 	private SetClock clock;
@@ -115,7 +117,7 @@ class HostileImportIT {
 			return taken;
 		}
 		assertThat(taken).hasStatus(HttpStatus.ACCEPTED);
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		String job = this.path + "/" + read(taken, "$.id");
 		MvcTestResult ended = this.attacker.get(job);
 		assertThat(ended).bodyJson().isLenientlyEqualTo("{\"status\":\"REFUSED\",\"rows\":{\"added\":0}}");

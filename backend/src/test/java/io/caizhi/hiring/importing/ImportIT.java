@@ -3,8 +3,10 @@ package io.caizhi.hiring.importing;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import io.caizhi.hiring.HiringScene;
@@ -15,7 +17,11 @@ import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
 import io.caizhi.testing.SetClock;
-import io.caizhi.workbook.SheetCell;
+import io.caizhi.workbook.SheetRow;
+import io.caizhi.workbook.TemplateWorkbook;
+import io.caizhi.workbook.WorkbookFile;
+import io.caizhi.workbook.importing.ImportJob;
+import io.caizhi.workbook.importing.WaitingImports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +54,7 @@ class ImportIT {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private ImportWork work;
-
-	@Autowired
-	private ImportJobRepository jobs;
+	private ApplicationContext application;
 
 	@Autowired
 	private SetClock clock;
@@ -88,7 +92,7 @@ class ImportIT {
 		assertThat(read(one(id), "$.status").toString()).isEqualTo("WAITING");
 		assertThat(stored()).doesNotContain("测试乙");
 
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
 				{"status":"PREVIEWED","rows":{"read":3,"fresh":3,"same":0,"faulty":0,"added":0},
 				 "actions":["confirm","cancel"]}
@@ -98,8 +102,8 @@ class ImportIT {
 
 		assertThat(confirm(id, false)).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("WAITING");
 		assertThat(confirm(id, false)).hasStatus(HttpStatus.CONFLICT);
-		this.work.workOff();
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
+		WaitingImports.workOff(this.application);
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
 				{"status":"DONE","rows":{"read":3,"fresh":3,"same":0,"faulty":0,"added":3},
 				 "progress":{"percent":100,"expected":3,"stored":3},"actions":[]}
@@ -116,7 +120,7 @@ class ImportIT {
 		List<String> wrong = Workbooks.worker(2, Column.EDUCATION, "本科");
 		wrong.set(Column.DOCUMENT_NUMBER.ordinal(), "999999198001011231");
 		String id = handIn(workbook(Workbooks.worker(1), wrong), "");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
 				{"status":"REFUSED","rows":{"read":2,"fresh":1,"same":0,"faulty":1,"added":0},"actions":["reply"]}
@@ -132,7 +136,7 @@ class ImportIT {
 		assertThat(cells(reply)).contains("错误原因", "999999198001011231")
 			.anyMatch((text) -> text.startsWith("证件号码：") && text.contains("学历：不在可选内容之列"));
 		String again = handIn(reply, "?mode=VALID_ROWS_ONLY");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		assertThat(one(again)).bodyJson().isLenientlyEqualTo("""
 				{"status":"DONE","rows":{"read":2,"fresh":1,"faulty":1,"added":1},"actions":["reply"]}
 				""");
@@ -140,36 +144,36 @@ class ImportIT {
 
 		byte[] second = this.reporter.get(this.path + "/" + again + "/reply").getResponse().getContentAsByteArray();
 		String third = handIn(second, "?mode=PREVIEW");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		assertThat(one(third)).bodyJson().isLenientlyEqualTo("{\"rows\":{\"same\":1,\"faulty\":1,\"fresh\":0}}");
 	}
 
 	@Test
 	void whoeverDiesInTheMiddleLeavesTheJobToTheNextAndNoRowTwice() {
 		String id = handIn(workbook(Workbooks.worker(1), Workbooks.worker(2)), "");
-		ImportJobRepository.Key key = new ImportJobRepository.Key(this.town.id(), ImportId.valueOf(id));
-		assertThat(this.work.take(key, "the-dead")).isTrue();
+		assertThat(WaitingImports.take(this.application, this.town.id(), id, "the-dead")).isTrue();
 
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		assertThat(read(one(id), "$.status").toString()).isEqualTo("READING");
 		assertThat(hires()).isZero();
 
-		this.clock.set(SetClock.InNovember2022.MORNING.plus(ImportWork.LEASE).plusSeconds(1));
-		this.work.workOff();
+		this.clock.set(SetClock.InNovember2022.MORNING.plus(WaitingImports.LEASE).plusSeconds(1));
+		WaitingImports.workOff(this.application);
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("{\"status\":\"DONE\",\"rows\":{\"added\":2}}");
 		assertThat(hires()).isEqualTo(2);
-		assertThat(this.jobs.keep(key.tenant(), key.id(), "the-dead", 1, 0, this.clock.instant())).isFalse();
+		assertThat(WaitingImports.keep(this.application, this.town.id(), id, "the-dead", this.clock.instant()))
+			.isFalse();
 	}
 
 	@Test
 	void whoeverWasThoughtDeadStoresNothingAnyMore() {
 		String id = handIn(workbook(Workbooks.worker(1), Workbooks.worker(2)), "");
-		ImportJobRepository.Key key = new ImportJobRepository.Key(this.town.id(), ImportId.valueOf(id));
-		this.work.take(key, "the-slow");
-		ImportJob job = this.jobs.find(key.tenant(), key.id()).orElseThrow();
+		WaitingImports.take(this.application, this.town.id(), id, "the-slow");
+		ImportJob job = WaitingImports.job(this.application, this.town.id(), id);
 		assertThat(cancel(id)).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("CANCELLED");
 
-		assertThatThrownBy(() -> this.work.work(job, "the-slow")).isInstanceOf(RuntimeException.class);
+		assertThatThrownBy(() -> WaitingImports.work(this.application, job, "the-slow"))
+			.isInstanceOf(RuntimeException.class);
 		assertThat(hires()).isZero();
 		assertThat(parts()).isZero();
 		assertThat(cancel(id)).hasStatus(HttpStatus.CONFLICT);
@@ -191,7 +195,7 @@ class ImportIT {
 			.bodyJson()
 			.extractingPath("$.code")
 			.isEqualTo("import.under-way");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		assertThat(hires()).isEqualTo(1);
 	}
 
@@ -206,7 +210,7 @@ class ImportIT {
 		assertThat(this.scene.stored()).containsExactlyInAnyOrderElementsOf(before);
 
 		String id = handIn(Workbooks.of(Workbooks.worker(1)), "");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 		assertThat(one(id)).bodyJson()
 			.isLenientlyEqualTo("{\"status\":\"REFUSED\",\"problem\":{\"code\":\"import.template-tenant\"}}");
 		assertThat(parts()).isZero();
@@ -232,12 +236,12 @@ class ImportIT {
 			row.set(Column.GRADUATED_ON.ordinal(), "2022-06-30");
 			return row;
 		}).toList();
-		String id = handIn(Workbooks.filled(TemplateStamp.of(this.town.id()), (sheet) -> {
+		String id = handIn(Workbooks.filled(HireTemplate.stamp(this.town.id()), (sheet) -> {
 			for (int i = 0; i < rows.size(); i++) {
 				Workbooks.write(sheet, i + 1, rows.get(i));
 			}
 		}), "");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("{\"status\":\"DONE\",\"rows\":{\"faulty\":0}}");
 		assertThat(hires()).isEqualTo(rows.size());
@@ -245,10 +249,10 @@ class ImportIT {
 
 	@Test
 	void aTableOfAnOldTemplateIsToldWhereTheNewOneIs() {
-		byte[] old = ("#caizhi-hires/0/" + TemplateStamp.of(this.town.id()).tenant() + "\r\n姓名\r\n测试乙\r\n")
+		byte[] old = ("#caizhi-hires/0/" + HireTemplate.stamp(this.town.id()).tenant() + "\r\n姓名\r\n测试乙\r\n")
 			.getBytes(StandardCharsets.UTF_8);
 		String id = handIn(old, "");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 
 		assertThat(read(one(id), "$.problem.code").toString()).isEqualTo("import.template-version");
 		String template = read(one(id), "$.problem.template").toString();
@@ -260,7 +264,7 @@ class ImportIT {
 	@Test
 	void aLargeFileIsStoredInOneGoAndItsSubmissionDigestsEveryRow() {
 		int people = 2_500;
-		String id = handIn(Workbooks.filled(TemplateStamp.of(this.town.id()), (sheet) -> {
+		String id = handIn(Workbooks.filled(HireTemplate.stamp(this.town.id()), (sheet) -> {
 			for (int i = 0; i < people; i++) {
 				Workbooks.write(sheet, i + 1, Workbooks.worker(i));
 			}
@@ -268,7 +272,7 @@ class ImportIT {
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
 				{"status":"WAITING","progress":{"percent":0,"expected":2500,"stored":0}}
 				""");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("""
 				{"status":"DONE","rows":{"read":2500,"added":2500},"progress":{"percent":100,"stored":2500}}
@@ -304,7 +308,7 @@ class ImportIT {
 		MvcTestResult template = this.reporter.get("/enterprises/" + this.firm.id() + "/imports/template");
 		assertThat(template).hasStatusOk().hasHeader("Content-Type", TemplateWorkbook.MEDIA_TYPE);
 		String id = handIn(template.getResponse().getContentAsByteArray(), "");
-		this.work.workOff();
+		WaitingImports.workOff(this.application);
 
 		assertThat(one(id)).bodyJson().isLenientlyEqualTo("{\"problem\":{\"code\":\"import.no-rows\"}}");
 		assertThat(this.reporter.get("/enterprises/" + this.firm.id() + "/imports/template/csv")).hasStatusOk();
@@ -312,7 +316,7 @@ class ImportIT {
 
 	@SafeVarargs
 	private final byte[] workbook(List<String>... rows) {
-		return Workbooks.of(TemplateStamp.of(this.town.id()), rows);
+		return Workbooks.of(HireTemplate.stamp(this.town.id()), rows);
 	}
 
 	private String handIn(byte[] file, String query) {
@@ -355,9 +359,12 @@ class ImportIT {
 	}
 
 	private List<String> cells(byte[] workbook) {
-		try (RowSource source = RowSource.of(FileFormat.XLSX, workbook, TemplateStamp.of(this.town.id()))) {
-			return source.rows().flatMap((row) -> row.cells().stream()).map(SheetCell::text).toList();
+		List<String> cells = new ArrayList<>();
+		try (WorkbookFile file = WorkbookFile.open(workbook);
+				Stream<SheetRow> rows = file.rows(HireTemplate.SHEET, 30).orElseThrow()) {
+			rows.forEach((row) -> row.cells().forEach((cell) -> cells.add(cell.text())));
 		}
+		return cells;
 	}
 
 	private Object read(MvcTestResult result, String at) {

@@ -7,6 +7,10 @@ import io.caizhi.hiring.HiringScene;
 import io.caizhi.hiring.HiringScene.Firm;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.SetClock;
+import io.caizhi.workbook.importing.ImportJob;
+import io.caizhi.workbook.importing.ImportJobs;
+import io.caizhi.workbook.importing.ImportMode;
+import io.caizhi.workbook.importing.ImportStatus;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,9 @@ class ImportScheduleIT {
 	private Imports imports;
 
 	@Autowired
+	private ImportJobs jobs;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
@@ -38,13 +45,13 @@ class ImportScheduleIT {
 		HiringScene scene = new HiringScene(this.jdbc);
 		scene.open(NOVEMBER);
 		Firm firm = scene.firm(scene.town());
-		byte[] file = Workbooks.of(TemplateStamp.of(firm.town().id()), Workbooks.worker(1));
+		byte[] file = Workbooks.of(HireTemplate.stamp(firm.town().id()), Workbooks.worker(1));
 
 		ImportJob job = this.imports.handIn(firm.reporter(), firm.id(), NOVEMBER, ImportMode.ALL_OR_NOTHING, file);
 
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(this.imports.one(firm.reporter(), firm.id(), NOVEMBER, job.id()).status())
+			.untilAsserted(() -> assertThat(this.jobs.one(firm.reporter(), job.target(), job.id()).status())
 				.isEqualTo(ImportStatus.DONE));
 	}
 

@@ -19,7 +19,7 @@ public final class LargeWorkbooks {
 	 * @param row the texts of a row, in the order of the template's columns
 	 */
 	public static byte[] of(TenantId tenant, int rows, IntFunction<List<String>> row) {
-		return TemplateWorkbook.written(TemplateStamp.of(tenant), (sheet) -> {
+		return HireTemplate.of(tenant).filled((sheet) -> {
 			for (int number = 0; number < rows; number++) {
 				Workbooks.write(sheet, number + 1, row.apply(number));
 				if (number % FLUSH == FLUSH - 1) {

@@ -152,7 +152,7 @@ class ReadingTest {
 	void nothingReadSpellsItselfOut() {
 		EnteredRow row = Workbooks.read(Workbooks.of(Workbooks.worker(1))).getFirst();
 
-		assertThat(row + " " + row.draft() + " " + row.cells()).doesNotContain("测试乙", "999999");
+		assertThat(row + " " + row.draft()).doesNotContain("测试乙", "999999");
 	}
 
 	private static List<String> names(Enum<?>[] values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.caizhi.kernel.TenantId;
+import io.caizhi.workbook.TemplateStamp;
 import io.caizhi.workbook.UnusableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +57,10 @@ class RefusedFilesTest {
 								(text) -> text.replaceAll("name=\"[^\"]*\"( r:id=\"[^\"]*\" sheetId=\"2\")",
 										"name=\"Sheet1\"$1"))),
 				arguments("template-version",
-						Workbooks.of(new TemplateStamp("0", Workbooks.STAMP.tenant()), Workbooks.worker(1))),
-				arguments("template-tenant", Workbooks.of(TemplateStamp.of(new TenantId(4712)), Workbooks.worker(1))),
-				arguments("no-rows", Workbooks.of()), arguments("no-rows", TemplateWorkbook.csv(Workbooks.STAMP)),
+						Workbooks.of(new TemplateStamp("caizhi-hires", "0", Workbooks.STAMP.tenant()),
+								Workbooks.worker(1))),
+				arguments("template-tenant", Workbooks.of(HireTemplate.stamp(new TenantId(4712)), Workbooks.worker(1))),
+				arguments("no-rows", Workbooks.of()), arguments("no-rows", HireTemplate.of(Workbooks.STAMP).csv()),
 				arguments("no-rows", ascii(" \n")), arguments("heads", stamped("姓名,证件号码\n1,2\n")),
 				arguments("template-version", ascii("姓名,证件号码\n1,2\n")),
 				arguments("template-version", ascii("#caizhi-hires/0/" + Workbooks.STAMP.tenant() + "\n姓名\n1\n")),
@@ -83,15 +85,15 @@ class RefusedFilesTest {
 	@Test
 	void moreRowsThanAReturnHoldsAreRefused() {
 		List<String> row = Workbooks.worker(1);
-		String text = Workbooks.csv(row) + (String.join(",", row) + "\n").repeat(TemplateWorkbook.MAXIMUM_ROWS);
+		String text = Workbooks.csv(row) + (String.join(",", row) + "\n").repeat(HireTemplate.MAXIMUM_ROWS);
 
 		UnusableFile refused = catchThrowableOfType(UnusableFile.class,
 				() -> Workbooks.read(text.getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(refused.code()).isEqualTo("import.too-many-rows");
-		assertThat(refused.arguments()).containsEntry("maximum", TemplateWorkbook.MAXIMUM_ROWS);
+		assertThat(refused.arguments()).containsEntry("maximum", HireTemplate.MAXIMUM_ROWS);
 		assertThat(Workbooks.read(text.substring(0, text.lastIndexOf("测试乙")).getBytes(StandardCharsets.UTF_8)))
-			.hasSize(TemplateWorkbook.MAXIMUM_ROWS);
+			.hasSize(HireTemplate.MAXIMUM_ROWS);
 	}
 
 	private static byte[] ascii(String text) {

@@ -19,6 +19,8 @@ import java.util.zip.ZipOutputStream;
 
 import io.caizhi.hiring.Drafts;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.workbook.FileFormat;
+import io.caizhi.workbook.TemplateStamp;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -29,7 +31,7 @@ final class Workbooks {
 
 	static final TenantId TENANT = new TenantId(4711);
 
-	static final TemplateStamp STAMP = TemplateStamp.of(TENANT);
+	static final TemplateStamp STAMP = HireTemplate.stamp(TENANT);
 
 	static final LocalDate THIRD = LocalDate.of(2022, 11, 3);
 
@@ -64,7 +66,7 @@ final class Workbooks {
 	}
 
 	static byte[] filled(TemplateStamp stamp, Consumer<Worksheet> filling) {
-		return TemplateWorkbook.written(stamp, filling);
+		return HireTemplate.of(stamp).filled(filling);
 	}
 
 	static void write(Worksheet sheet, int line, List<String> row) {
@@ -77,7 +79,7 @@ final class Workbooks {
 
 	@SafeVarargs
 	static String csv(List<String>... rows) {
-		String heads = new String(TemplateWorkbook.csv(STAMP), StandardCharsets.UTF_8);
+		String heads = new String(HireTemplate.of(STAMP).csv(), StandardCharsets.UTF_8);
 		return heads + String.join("\r\n", Stream.of(rows).map((row) -> String.join(",", row)).toList()) + "\r\n";
 	}
 
@@ -130,7 +132,7 @@ final class Workbooks {
 	/** What is read of a file, by the way an upload goes. */
 	static List<EnteredRow> read(byte[] content) {
 		List<EnteredRow> rows = new ArrayList<>();
-		Reading.read(FileFormat.of(content), content, STAMP, TemplateWorkbook.MAXIMUM_ROWS, rows::add);
+		HireTemplate.of(STAMP).read(FileFormat.of(content), content, (row) -> rows.add(RowReading.read(row)));
 		return rows;
 	}
 

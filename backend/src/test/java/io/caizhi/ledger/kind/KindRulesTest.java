@@ -103,7 +103,7 @@ class KindRulesTest {
 	}
 
 	private static KindForm form(String title, String date, KindField... fields) {
-		return new KindForm("大赛", null, Dimension.DEVELOP, title, date, false, Arrays.asList(fields), null);
+		return new KindForm("大赛", null, Dimension.DEVELOP, title, date, false, Arrays.asList(fields), null, null);
 	}
 
 	private static KindField field(String code, FieldType type, Privacy privacy) {

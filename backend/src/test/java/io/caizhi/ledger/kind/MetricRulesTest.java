@@ -70,7 +70,7 @@ class MetricRulesTest {
 				List.of(field("name", FieldType.TEXT, null), field("day", FieldType.DATE, null),
 						field("amount", FieldType.MONEY, null), field("level", FieldType.CODE, List
 							.of(new CodeChoice("NATIONAL", "国家级", null), new CodeChoice("PROVINCIAL", "省级", null)))),
-				Arrays.asList(metrics));
+				Arrays.asList(metrics), null);
 	}
 
 	private static KindField field(String code, FieldType type, @Nullable List<CodeChoice> codes) {

@@ -1,0 +1,38 @@
+import { answer, api, once } from '@/shared/http'
+import type { ImportPlace } from '@/shared/importing'
+
+const IMPORTS = '/api/tenants/{tenant}/ledger/kinds/{kind}/imports'
+const TEMPLATE = '/api/tenants/{tenant}/ledger/kinds/{kind}/template'
+
+/** Where files of entries of a kind are handed in. */
+export function importPlace(tenant: string, kind: string): ImportPlace {
+  const path = { tenant, kind }
+  const at = (id: string) => ({ path: { ...path, id } })
+  return {
+    key: [tenant, 'ledger-imports', kind],
+    names: {
+      template: `${kind}-template.xlsx`,
+      csv: `${kind}-template.csv`,
+      reply: `${kind}-to-correct.xlsx`,
+    },
+    imports: (signal) => answer(api.GET(IMPORTS, { params: { path }, signal })),
+    handIn: (file, key) =>
+      answer(
+        api.POST(IMPORTS, {
+          params: { path, query: { mode: 'PREVIEW' }, header: once(key) },
+          headers: { 'Content-Type': 'application/octet-stream' },
+          // the generated type knows bytes as text; they go out as they are
+          body: file as unknown as string,
+          bodySerializer: (body) => body as unknown as Blob,
+        }),
+      ),
+    confirm: (id, validRowsOnly) =>
+      answer(api.PUT(`${IMPORTS}/{id}/confirmation`, { params: at(id), body: { validRowsOnly } })),
+    cancel: (id) => answer(api.PUT(`${IMPORTS}/{id}/cancellation`, { params: at(id) })),
+    faults: (id, after, signal) =>
+      answer(api.GET(`${IMPORTS}/{id}/faults`, { params: { ...at(id), query: { after } }, signal })),
+    reply: (id) => answer(api.GET(`${IMPORTS}/{id}/reply`, { params: at(id), parseAs: 'blob' })),
+    template: () => answer(api.GET(TEMPLATE, { params: { path }, parseAs: 'blob' })),
+    csvTemplate: () => answer(api.GET(`${TEMPLATE}/csv`, { params: { path }, parseAs: 'blob' })),
+  }
+}
