@@ -249,6 +249,26 @@ class DemoDistrictIT {
 		assertThat(list(leader(Catalogue.LANGYA).get("/ledger/entries"), "$.items")).isEmpty();
 	}
 
+	@Test
+	void scoresCountTheVerifiedEntriesOfLedgersAndOpenToThem() {
+		InsideApi.Caller leader = leader(Catalogue.NANQIAO);
+		MvcTestResult values = leader.get("/indicator-values/2022-12");
+		assertThat(list(values, "$.indicators[?(@.code == 'B01')].district.actual")).isEqualTo(List.of(52));
+		assertThat(list(values, "$.indicators[?(@.code == 'E01')].district.actual")).isEqualTo(List.of(2));
+		assertThat(list(values, "$.indicators[?(@.code == 'E03')].district.actual")).isEqualTo(List.of(10_000_000));
+		assertThat(list(values, "$.indicators[?(@.code == 'F01')].district.actual")).isEqualTo(List.of(10));
+
+		Object december = list(leader.get("/inventories?year=2022"),
+				"$.items[?(@.kind == 'MONTH' && @.month == '2022-12')].id")
+			.getFirst();
+		MvcTestResult score = leader.get("/inventories/" + december + "/scores/philips");
+		assertThat(list(score, "$.items[?(@.indicator == 'B01')].source.ledgerMetric")).isEqualTo(List.of("ALL"));
+		MvcTestResult figure = leader.get("/ledger/figures/TALENT/ALL?first=2022-01&last=2022-12&unit=philips");
+		assertThat(number(figure, "$.total")).isEqualTo(7);
+		assertThat(list(figure, "$.items[*].entry")).hasSize(7);
+		assertThat(list(score, "$.items[?(@.indicator == 'B01')].actual")).isEqualTo(List.of(7));
+	}
+
 	private List<Object> entries(String kind, int year, String path) {
 		return list(
 				leader(Catalogue.NANQIAO).get(
