@@ -79,6 +79,7 @@ await story(async (open) => {
   await office.goto(`${given.app}/t/${given.district}/scores`)
   await office.getByTestId('run-inventory').click()
   await dialog(office).getByTestId('confirm').click()
+  await row(office, ahead.name).waitFor()
   await countClicks(office)
   await office.reload()
   await row(office, ahead.name).waitFor()

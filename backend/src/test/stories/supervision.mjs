@@ -9,7 +9,7 @@ const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().
 
 async function confirm(page) {
   await dialog(page).getByTestId('confirm').click()
-  await dialog(page).waitFor({ state: 'detached' })
+  await dialog(page).waitFor({ state: 'hidden' })
 }
 
 async function answer(official, text) {

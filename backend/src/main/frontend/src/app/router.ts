@@ -5,6 +5,7 @@ import bulletin from '@/modules/bulletin/routes'
 import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
+import meeting from '@/modules/meeting/routes'
 import notification from '@/modules/notification/routes'
 import plan from '@/modules/plan/routes'
 import rollup from '@/modules/rollup/routes'
@@ -70,6 +71,7 @@ export const routes = [
   ...scoring,
   ...bulletin,
   ...supervision,
+  ...meeting,
   ...notification,
   ...audit,
   ...status,

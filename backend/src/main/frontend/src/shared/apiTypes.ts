@@ -83,6 +83,13 @@ export type BulletinContent = Request<'/api/tenants/{tenant}/bulletins/{bulletin
 export type BulletinRules = Request<'/api/tenants/{tenant}/bulletin-rules', 'put'>
 export type BulletinRulesInForce = Answer<'/api/tenants/{tenant}/bulletin-rules'>
 
+export type Meeting = Item<Answer<'/api/tenants/{tenant}/meetings'>>
+export type MeetingDetail = Answer<'/api/tenants/{tenant}/meetings/{meeting}'>
+export type MeetingPack = NonNullable<MeetingDetail['pack']>
+export type MeetingContent = Request<'/api/tenants/{tenant}/meetings', 'post'>
+export type ActionItem = Item<Answer<'/api/tenants/{tenant}/action-items'>>
+export type ActionItemContent = Request<'/api/tenants/{tenant}/meetings/{meeting}/items', 'post'>
+
 type SupervisionPath = '/api/tenants/{tenant}/supervision'
 export type SupervisionNotice = Item<Answer<`${SupervisionPath}/notices`>>
 export type SupervisionDetail = Answer<`${SupervisionPath}/notices/{notice}`>

@@ -8,6 +8,7 @@ import frame from './frame.json'
 import grid from './grid.json'
 import hiring from './hiring.json'
 import ledger from './ledger.json'
+import meeting from './meeting.json'
 import notification from './notification.json'
 import plan from './plan.json'
 import planning from './planning.json'
@@ -31,6 +32,7 @@ export default {
   ...grid,
   ...hiring,
   ...ledger,
+  ...meeting,
   ...notification,
   ...plan,
   ...planning,

@@ -26,13 +26,15 @@ final class CsvWriting {
 	private CsvWriting() {
 	}
 
-	static byte[] write(ExportTable table, Watermark mark) {
+	static byte[] write(List<ExportTable> tables, Watermark mark) {
 		StringBuilder text = new StringBuilder("\uFEFF");
-		line(text, List.of(table.title()));
-		line(text, List.of(mark.line()));
-		line(text, table.heads());
-		table.rows().forEach((row) -> line(text, row));
-		line(text, List.of(mark.line()));
+		tables.forEach((table) -> {
+			line(text, List.of(table.title()));
+			line(text, List.of(mark.line()));
+			line(text, table.heads());
+			table.rows().forEach((row) -> line(text, row));
+			line(text, List.of(mark.line()));
+		});
 		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 

@@ -2,6 +2,7 @@ package io.caizhi.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import io.caizhi.kernel.Identifiers;
@@ -48,7 +49,17 @@ public class Exports {
 	 */
 	@Transactional
 	public ResponseEntity<byte[]> make(Member taker, ExportOrder order, ExportTable table) {
-		int rows = table.rows().size();
+		return make(taker, order, table.title(), List.of(table));
+	}
+
+	/**
+	 * Several tables in one file, a sheet for each, under one number.
+	 * @param tables at least one, all of the same kind
+	 * @throws Refusal conflict {@code export.too-many-rows}
+	 */
+	@Transactional
+	public ResponseEntity<byte[]> make(Member taker, ExportOrder order, String title, List<ExportTable> tables) {
+		int rows = tables.stream().mapToInt((table) -> table.rows().size()).sum();
 		if (rows > MAXIMUM_ROWS) {
 			throw Refusal.conflict("export.too-many-rows", Map.of("maximum", MAXIMUM_ROWS));
 		}
@@ -56,17 +67,17 @@ public class Exports {
 		Watermark mark = new Watermark(number, this.names.of(taker), taker.subject(), this.clock.instant(),
 				order.purpose(), rows);
 		byte[] content = switch (order.format()) {
-			case XLSX -> WorkbookWriting.write(table, mark);
-			case CSV -> CsvWriting.write(table, mark);
+			case XLSX -> WorkbookWriting.write(tables, mark);
+			case CSV -> CsvWriting.write(tables, mark);
 		};
-		this.events.publishEvent(new ExportMade(taker.tenant(), taker.district(), taker.subject(), number, table.kind(),
-				order.format(), order.purpose(), rows));
+		this.events.publishEvent(new ExportMade(taker.tenant(), taker.district(), taker.subject(), number,
+				tables.getFirst().kind(), order.format(), order.purpose(), rows));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(order.format().mediaType()))
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename(table.title() + "." + order.format().extension(), StandardCharsets.UTF_8)
+						.filename(title + "." + order.format().extension(), StandardCharsets.UTF_8)
 						.build()
 						.toString())
 			.body(content);

@@ -27,24 +27,12 @@ final class WorkbookWriting {
 	private WorkbookWriting() {
 	}
 
-	static byte[] write(ExportTable table, Watermark mark) {
+	static byte[] write(List<ExportTable> tables, Watermark mark) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(out, "Caizhi", "1.0")) {
-			Worksheet sheet = workbook.newWorksheet("导出");
-			sheet.value(0, 0, table.title());
-			sheet.style(0, 0).bold().fontSize(14).set();
-			sheet.value(1, 0, mark.line());
-			for (int column = 0; column < table.heads().size(); column++) {
-				text(sheet, HEADS, column, table.heads().get(column));
-				sheet.style(HEADS, column).bold().set();
+			for (ExportTable table : tables) {
+				write(workbook.newWorksheet((tables.size() > 1) ? table.title() : "导出"), table, mark);
 			}
-			for (int row = 0; row < table.rows().size(); row++) {
-				write(sheet, HEADS + 1 + row, table.rows().get(row));
-			}
-			sheet.value(HEADS + 1 + table.rows().size(), 0, mark.line());
-			sheet.freezePane(1, HEADS + 1);
-			// an ampersand begins a code of the page's foot
-			sheet.footer(mark.line().replace("&", "&&"), Position.CENTER, FOOT_SIZE);
 			Worksheet hidden = workbook.newWorksheet("_caizhi");
 			List<List<String>> parts = mark.parts();
 			for (int row = 0; row < parts.size(); row++) {
@@ -56,6 +44,23 @@ final class WorkbookWriting {
 			throw new UncheckedIOException(ex);
 		}
 		return out.toByteArray();
+	}
+
+	private static void write(Worksheet sheet, ExportTable table, Watermark mark) {
+		sheet.value(0, 0, table.title());
+		sheet.style(0, 0).bold().fontSize(14).set();
+		sheet.value(1, 0, mark.line());
+		for (int column = 0; column < table.heads().size(); column++) {
+			text(sheet, HEADS, column, table.heads().get(column));
+			sheet.style(HEADS, column).bold().set();
+		}
+		for (int row = 0; row < table.rows().size(); row++) {
+			write(sheet, HEADS + 1 + row, table.rows().get(row));
+		}
+		sheet.value(HEADS + 1 + table.rows().size(), 0, mark.line());
+		sheet.freezePane(1, HEADS + 1);
+		// an ampersand begins a code of the page's foot
+		sheet.footer(mark.line().replace("&", "&&"), Position.CENTER, FOOT_SIZE);
 	}
 
 	private static void write(Worksheet sheet, int row, List<? extends @Nullable Object> cells) {

@@ -1,5 +1,6 @@
 package io.caizhi.ledger;
 
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
@@ -20,6 +21,7 @@ class EntryLinksController {
 		this.links = links;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	EntryLinksView of(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable EntryId entry) {

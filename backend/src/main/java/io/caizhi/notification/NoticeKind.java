@@ -13,6 +13,8 @@ enum NoticeKind {
 	BULLETINS_TO_ACKNOWLEDGE("/bulletins", "notice.bulletins-to-acknowledge"),
 	/** The unit is to answer supervision notices. */
 	SUPERVISION_TO_ANSWER("/supervision?show=open", "notice.supervision-to-answer"),
+	/** The unit is to carry out what meetings decided. */
+	DECISIONS_TO_CARRY_OUT("/own-action-items", "notice.decisions-to-carry-out"),
 	/** Returns wait for the unit. */
 	RETURNS_TO_VERIFY("/worklist", "notice.returns-to-verify"),
 	/** An audit found something the unit has not answered. */
@@ -23,6 +25,8 @@ enum NoticeKind {
 	RETURNS_MISSING("/absentees/{month}", "notice.returns-missing"),
 	/** Replies to supervision notices wait for the office. */
 	SUPERVISION_TO_CLOSE("/supervision?show=open", "notice.supervision-to-close"),
+	/** What units report of decisions waits for the office. */
+	DECISIONS_TO_CONFIRM("/action-items", "notice.decisions-to-confirm"),
 	/** Correction orders wait for the office. */
 	CORRECTIONS_TO_APPROVE("/corrections", "notice.corrections-to-approve"),
 	/** Persons verified more than once wait for the office. */

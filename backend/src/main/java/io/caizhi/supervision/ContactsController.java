@@ -1,6 +1,7 @@
 package io.caizhi.supervision;
 
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.supervision.ContactsRepository.Versioned;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -26,6 +27,7 @@ class ContactsController {
 		this.contacts = contacts;
 	}
 
+	@ShowsPersons
 	@GetMapping
 	ResponseEntity<ContactsView> read(@Granted(Role.OFFICIAL) Member official) {
 		return answer(this.contacts.of(official));

@@ -210,6 +210,19 @@ class DemoDistrictIT {
 	}
 
 	@Test
+	void theOfficeSupervisesAndTheDistrictMeets() {
+		InsideApi.Caller leader = leader(Catalogue.NANQIAO);
+		int year = ChinaTime.day(Instant.now()).minusDays(24).getYear();
+		assertThat(list(leader.get("/supervision/notices?year=" + year), "$.items[*].state")).contains("ISSUED",
+				"REPLIED", "CLOSED");
+		assertThat(list(leader.get("/meetings?year=" + ReferenceYear.YEAR), "$.items[*].kind"))
+			.as("one of the leadership group and one of the district, as the report has it")
+			.containsExactly("DISTRICT", "GROUP");
+		assertThat(list(leader.get("/meetings?year=" + ReferenceYear.YEAR), "$.items[*].decisions")).containsOnly(3);
+		assertThat(list(leader(Catalogue.LANGYA).get("/supervision/notices?year=" + year), "$.items")).isEmpty();
+	}
+
+	@Test
 	void theLedgersShowWhatThePublicReportNames() {
 		assertThat(entries("TALENT", 2022, "$.items[*].id")).hasSize(52);
 		assertThat(entries("PROJECT", 2022, "$.items[?(@.values.level.text in ['NATIONAL','PROVINCIAL'])].title"))

@@ -3,11 +3,14 @@ package io.caizhi.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.meeting.DemoMeetings;
+import io.caizhi.scoring.inventory.DemoInventories;
 import io.caizhi.supervision.DemoSupervision;
 import io.caizhi.tenancy.Member;
 
@@ -17,9 +20,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How Nanqiao's office keeps after what is owed in the weeks before now: notices of every
- * source, answered and not, late and in time. It is one transaction that looks first what
- * is there.
+ * How Nanqiao's office keeps after what is owed: in the weeks before now notices of every
+ * source, answered and not, late and in time; the two meetings of the reference year, and
+ * of the year that runs one held and one prepared. Each part is one transaction that
+ * looks first what is there.
  */
 @Component
 @Profile("demo")
@@ -33,12 +37,19 @@ class Oversight {
 
 	private final DemoSupervision supervision;
 
+	private final DemoMeetings meetings;
+
+	private final DemoInventories inventories;
+
 	private final TransactionTemplate transaction;
 
 	private final DemoClock clock;
 
-	Oversight(DemoSupervision supervision, PlatformTransactionManager transactions, DemoClock clock) {
+	Oversight(DemoSupervision supervision, DemoMeetings meetings, DemoInventories inventories,
+			PlatformTransactionManager transactions, DemoClock clock) {
 		this.supervision = supervision;
+		this.meetings = meetings;
+		this.inventories = inventories;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -46,10 +57,47 @@ class Oversight {
 	void tell(People people, Instant now) {
 		LocalDate today = ChinaTime.day(now);
 		Member office = people.office();
-		if (this.supervision.told(office, today.minusDays(24).getYear())) {
+		if (!this.supervision.told(office, today.minusDays(24).getYear())) {
+			this.transaction.executeWithoutResult((status) -> notices(people, office, today));
+		}
+		if (!this.meetings.told(office, ReferenceYear.YEAR)) {
+			this.transaction.executeWithoutResult((status) -> meetings(people, office, now));
+		}
+	}
+
+	private void meetings(People people, Member office, Instant now) {
+		held(office, true, "人才工作领导小组会议", YearMonth.of(ReferenceYear.YEAR, 6), LocalDate.of(ReferenceYear.YEAR, 7, 15));
+		held(office, false, "全区人才工作推进会", YearMonth.of(ReferenceYear.YEAR, 9), LocalDate.of(ReferenceYear.YEAR, 11, 10));
+		LocalDate today = ChinaTime.day(now);
+		YearMonth newest = YearMonth.from(today).minusMonths(1);
+		while (!Timing.closing(newest.plusMonths(1)).isBefore(now)) {
+			newest = newest.minusMonths(1);
+		}
+		YearMonth before = newest.minusMonths(1);
+		if (before.getYear() != today.getYear()) {
 			return;
 		}
-		this.transaction.executeWithoutResult((status) -> notices(people, office, today));
+		LocalDate day = ChinaTime.day(Timing.closing(before)).plusDays(10);
+		held(office, true, "人才工作领导小组" + before.getMonthValue() + "月份会议", before, day);
+		at(day.plusDays(12), () -> this.meetings.carryOut(officials(people).get("wuyi"), office, day.getYear(),
+				"引才工作站已挂牌，首批对接企业六家。"));
+		YearMonth month = newest;
+		at(today.minusDays(1),
+				() -> this.inventories.published(office, month)
+					.ifPresent((inventory) -> this.meetings.prepare(office, false,
+							today.getYear() + "年第" + ((month.getMonthValue() + 2) / 3) + "季度全区人才工作推进会",
+							today.plusDays(5), inventory)));
+	}
+
+	/** A meeting on a month's inventory that took decisions and is over. */
+	private void held(Member office, boolean group, String title, YearMonth month, LocalDate day) {
+		at(day, () -> this.inventories.published(office, month).ifPresent((inventory) -> {
+			this.meetings.prepare(office, group, title, day, inventory);
+			this.meetings.hold(office, day.getYear(),
+					List.of(new DemoMeetings.Decided("再建一个引才工作站，年底前挂牌。", "wuyi", day.plusDays(20)),
+							new DemoMeetings.Decided("逐户走访未报送月报的企业，一月一报。", "daliu", day.plusDays(15)),
+							new DemoMeetings.Decided("组织四十家企业赴高校参加招聘会。", "renshe", day.plusDays(45))));
+		}));
 	}
 
 	private void notices(People people, Member office, LocalDate today) {

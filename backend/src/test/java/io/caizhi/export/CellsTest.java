@@ -31,7 +31,7 @@ class CellsTest {
 	void textThatBeginsLikeAFormulaIsNone(String text) throws IOException {
 		assertThat(CsvWriting.cell(text).replaceFirst("^\"", "")).startsWith("'");
 
-		Cell cell = rows(WorkbookWriting.write(table(text), MARK)).get(3).getCell(0);
+		Cell cell = rows(WorkbookWriting.write(List.of(table(text)), MARK)).get(3).getCell(0);
 		assertThat(cell.getType()).isEqualTo(CellType.STRING);
 		assertThat(cell.getFormula()).isNull();
 	}
@@ -43,15 +43,15 @@ class CellsTest {
 		assertThat(CsvWriting.cell(null)).isEmpty();
 		assertThat(CsvWriting.cell("张三\r\n李四")).isEqualTo("张三 李四");
 
-		Row row = rows(WorkbookWriting.write(table("晨光"), MARK)).get(3);
+		Row row = rows(WorkbookWriting.write(List.of(table("晨光")), MARK)).get(3);
 		assertThat(row.getCell(0).asString()).isEqualTo("晨光");
 		assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("4.5");
 	}
 
 	@Test
 	void bothKindsSayWhoTookThemWhereWhenAndWhatFor() throws IOException {
-		String csv = new String(CsvWriting.write(table("晨光"), MARK), StandardCharsets.UTF_8);
-		List<Row> workbook = rows(WorkbookWriting.write(table("晨光"), MARK));
+		String csv = new String(CsvWriting.write(List.of(table("晨光")), MARK), StandardCharsets.UTF_8);
+		List<Row> workbook = rows(WorkbookWriting.write(List.of(table("晨光")), MARK));
 
 		assertThat(csv).startsWith("\uFEFF").contains("招工（人）\r\n晨光,4.5\r\n");
 		for (String text : List.of(csv, workbook.get(1).getCell(0).asString(),

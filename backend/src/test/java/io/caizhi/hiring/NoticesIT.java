@@ -150,8 +150,8 @@ class NoticesIT extends ReturnScenario {
 		}
 
 		assertThat(CountedStatements.during(() -> this.official.get("/notices"))).hasSameSizeAs(few)
-			.hasSizeLessThanOrEqualTo(6);
-		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(6);
+			.hasSizeLessThanOrEqualTo(8);
+		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(8);
 		InsideApi.Caller reporter = reporter(this.firm);
 		reporter.get("/notices");
 		assertThat(CountedStatements.during(() -> reporter.get("/notices"))).hasSizeLessThanOrEqualTo(5);

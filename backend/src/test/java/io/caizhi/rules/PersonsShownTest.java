@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PersonsShownTest {
 
 	/** What tells of a person in a view. */
-	private static final Set<String> TELLING = Set.of("documentNumber", "email", "signer");
+	private static final Set<String> TELLING = Set.of("documentNumber", "email", "signer", "contacts");
 
 	/** What has an event of its own, or shows people themselves. */
 	private static final Set<String> OTHERWISE = Set.of(

@@ -49,6 +49,8 @@ final class SchemaRules {
 					"a decision is the district's; the share's tenant is pinned to it"),
 			Map.entry("ledger_entry: reference ledger_entry_kind",
 					"the kind is the district's, and ledger_entry_tenant holds the unit to it"),
+			Map.entry("meeting_item: reference meeting_item_unit",
+					"the district decides for its units, and the key holds them to it"),
 			Map.entry("supervision_notice: reference supervision_unit",
 					"the district supervises its units, and the key holds them to it"),
 			Map.entry("plan_unit: reference plan_unit_unit",

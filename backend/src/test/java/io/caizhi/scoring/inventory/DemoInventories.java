@@ -17,11 +17,23 @@ public class DemoInventories {
 
 	private final Inventories inventories;
 
+	private final InventoryRepository repository;
+
 	private final Plans plans;
 
-	DemoInventories(Inventories inventories, Plans plans) {
+	DemoInventories(Inventories inventories, InventoryRepository repository, Plans plans) {
 		this.inventories = inventories;
+		this.repository = repository;
 		this.plans = plans;
+	}
+
+	/** What was published of a month last. */
+	public Optional<InventoryId> published(Member office, YearMonth month) {
+		return this.repository.versions(office.tenant(), InventoryKind.MONTH, month)
+			.stream()
+			.filter(Inventory::published)
+			.map(Inventory::id)
+			.findFirst();
 	}
 
 	/**
