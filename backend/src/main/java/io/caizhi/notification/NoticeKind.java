@@ -40,11 +40,6 @@ enum NoticeKind {
 
 	private final String sentence;
 
-	/** One that leaves the house without a sentence of its own. */
-	NoticeKind(String page) {
-		this(page, "notice.other");
-	}
-
 	NoticeKind(String page, String sentence) {
 		this.page = page;
 		this.sentence = sentence;

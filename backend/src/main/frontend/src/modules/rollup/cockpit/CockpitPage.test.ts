@@ -1,5 +1,5 @@
-import { flushPromises } from '@vue/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Role } from '@/shared/apiTypes'
 import { mountAt } from '@/testing/page'
 import { person, tenancy } from '@/testing/people'
@@ -20,6 +20,9 @@ vi.mock('@/ui/charts/echarts', () => ({
 
 const asked: URL[] = []
 const sent: Request[] = []
+
+// a chart that is drawn after the picture would otherwise be drawn into the next test
+enableAutoUnmount(afterEach)
 
 beforeEach(() => {
   document.body.innerHTML = ''
@@ -152,7 +155,7 @@ describe('the cockpit', () => {
   it('has a table behind the chart with the same figures', async () => {
     const { wrapper } = await open()
     expect(wrapper.find('[data-testid="chart"]').attributes('aria-label')).toContain('1,000')
-    expect(drawn).toHaveLength(1)
+    await vi.waitFor(() => expect(drawn).toHaveLength(1))
     const trend = wrapper.find('.trend.chart-frame')
 
     await trend.findAll('[role="group"] button')[3]!.trigger('click')
