@@ -33,7 +33,9 @@ async function enterTalent(page) {
 async function isToldWhatIsMissing(page) {
   await page.getByTestId('submit').click()
   await dialog(page).getByTestId('confirm').click()
-  await dialog(page).getByText(/人才目录：/).waitFor()
+  await dialog(page)
+    .getByText(/人才目录：/)
+    .waitFor()
   await isFitForAll(page)
   await picture(page, 'missing')
   await page.keyboard.press('Escape')
@@ -58,10 +60,12 @@ async function verify(page) {
   await picture(page, 'verified')
 }
 
-await story(async (open) => {
+await story(async (open, complaints) => {
   const official = await open()
   await enterTalent(official)
   await isToldWhatIsMissing(official)
+  assert.match(complaints.pop(), /status of 422/) // what the refusal is, and all of it
+  assert.deepEqual(complaints, [])
   await handIn(official)
   assert.equal(await official.getByTestId('verify').count(), 0, 'nobody verifies what they reported')
   await verify(await open())

@@ -14,7 +14,9 @@ async function confirm(page) {
 
 async function answer(official, text) {
   await official.getByTestId('reply').click()
-  await dialog(official).getByLabel(/办理情况/).fill(text)
+  await dialog(official)
+    .getByLabel(/办理情况/)
+    .fill(text)
   await confirm(official)
   await official.getByTestId('status').getByText('待核实').waitFor()
 }
@@ -28,7 +30,9 @@ await story(async (open) => {
   await office.getByTestId('demand').click()
   await dialog(office).getByLabel(/^事项/).fill('报送引才工作站建设情况')
   await dialog(office).getByLabel(/^要求/).fill('请报送建设进展、存在问题和下一步打算。')
-  await dialog(office).getByLabel(/^回复期限/).fill(inDays(7))
+  await dialog(office)
+    .getByLabel(/^回复期限/)
+    .fill(inDays(7))
   await dialog(office).getByLabel(given.unit, { exact: true }).check()
   await isFitForAll(office)
   await confirm(office)
@@ -52,14 +56,16 @@ await story(async (open) => {
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 建设情况'),
   })
-  await official.getByTestId('file').getByText('建设情况.pdf').waitFor()
+  await official.getByTestId('file').getByText('建设情况.pdf').first().waitFor()
   await answer(official, '已建成引才工作站 1 个，详见附件。')
   await isFitForAll(official)
 
   await office.reload()
   await office.getByTestId('return').click()
   await dialog(office).getByLabel(/^理由/).fill('缺少下一步打算，请补充。')
-  await dialog(office).getByLabel(/^新的回复期限/).fill(inDays(14))
+  await dialog(office)
+    .getByLabel(/^新的回复期限/)
+    .fill(inDays(14))
   await confirm(office)
   await official.reload()
   await official.getByTestId('steps').getByText('缺少下一步打算，请补充。').waitFor()
