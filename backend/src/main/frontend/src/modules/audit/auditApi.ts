@@ -1,4 +1,4 @@
-import type { AuditEntry, ChainVerdict, Page, Unit } from '@/shared/apiTypes'
+import type { AuditEntry, ChainVerdict, Page } from '@/shared/apiTypes'
 import { answer, api } from '@/shared/http'
 
 /** What is looked for; what is empty is any. */
@@ -31,8 +31,4 @@ export function verify(tenant: string, unit: string | undefined): Promise<ChainV
   return answer(
     api.POST('/api/tenants/{tenant}/audit-verifications', { params: { path: { tenant } }, body: { unit } }),
   )
-}
-
-export function unitsOf(tenant: string, signal: AbortSignal): Promise<Page<Unit>> {
-  return answer(api.GET('/api/tenants/{tenant}/units', { params: { path: { tenant } }, signal }))
 }

@@ -78,12 +78,6 @@ export function bulletinFile(tenant: string, bulletin: string, format: PaperForm
   )
 }
 
-/** The units a bulletin can go to. */
-export async function addressable(tenant: string, signal: AbortSignal) {
-  return (await answer(api.GET('/api/tenants/{tenant}/units', { params: { path: { tenant } }, signal })))
-    .items
-}
-
 function place(tenant: string, seen: Bulletin) {
   return { path: { tenant, bulletin: seen.id }, header: ifMatch(seen.version) }
 }

@@ -113,14 +113,6 @@ export async function meetingSources(tenant: string, year: number, signal: Abort
   return items.filter(({ state }) => state === 'PUBLISHED').reverse()
 }
 
-/** The units that can own a decision. */
-export async function owners(tenant: string, signal: AbortSignal) {
-  const { items } = await answer(
-    api.GET('/api/tenants/{tenant}/units', { params: { path: { tenant } }, signal }),
-  )
-  return items.filter(({ status }) => status === 'ACTIVE')
-}
-
 function place(tenant: string, seen: Meeting) {
   return { path: { tenant, meeting: seen.id }, header: ifMatch(seen.version) }
 }

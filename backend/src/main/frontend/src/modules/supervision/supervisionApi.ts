@@ -160,14 +160,6 @@ export function writeContacts(
   return answer(api.PUT(CONTACTS, { params: { path: { tenant }, header: ifMatch(version) }, body }))
 }
 
-/** The units a demand can go to. */
-export async function supervised(tenant: string, signal: AbortSignal) {
-  const { items } = await answer(
-    api.GET('/api/tenants/{tenant}/units', { params: { path: { tenant } }, signal }),
-  )
-  return items.filter(({ status }) => status === 'ACTIVE')
-}
-
 function place(tenant: string, seen: SupervisionNotice) {
   return { path: { tenant, notice: seen.id }, header: ifMatch(seen.version) }
 }

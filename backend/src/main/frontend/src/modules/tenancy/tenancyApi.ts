@@ -27,10 +27,6 @@ export function createDistrict(values: DistrictEntry, key: string): Promise<Dist
   return answer(api.POST('/api/districts', { params: { header: once(key) }, body: { code, name, office } }))
 }
 
-export function units(tenant: string, signal: AbortSignal): Promise<Page<Unit>> {
-  return answer(api.GET('/api/tenants/{tenant}/units', { params: { path: { tenant } }, signal }))
-}
-
 export function unit(tenant: string, unit: string, signal: AbortSignal): Promise<Unit> {
   return answer(api.GET('/api/tenants/{tenant}/units/{unit}', { params: { path: { tenant, unit } }, signal }))
 }

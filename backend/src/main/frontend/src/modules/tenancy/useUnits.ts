@@ -3,8 +3,8 @@ import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Unit, UnitCategory } from '@/shared/apiTypes'
 import { useForm } from '@/shared/form'
-import { useRead } from '@/shared/read'
-import { createUnit, type UnitEntry, units } from './tenancyApi'
+import { unitsKey, useUnitsOf } from '@/shared/units'
+import { createUnit, type UnitEntry } from './tenancyApi'
 
 const LOOK_AGAIN = 3_000
 
@@ -17,8 +17,7 @@ export function useCategories() {
 
 export function useUnits(tenant: string) {
   const queries = useQueryClient()
-  const key = [tenant, 'units']
-  const read = useRead(key, (signal) => units(tenant, signal), {
+  const read = useUnitsOf(tenant, {
     refresh: ({ items }) => (items.some((unit) => unit.status === 'PROVISIONING') ? LOOK_AGAIN : false),
   })
   const creating = ref(false)
@@ -35,7 +34,7 @@ export function useUnits(tenant: string) {
     (unit) => {
       creating.value = false
       created.value = unit
-      return queries.invalidateQueries({ queryKey: key })
+      return queries.invalidateQueries({ queryKey: unitsKey(tenant) })
     },
   )
 
