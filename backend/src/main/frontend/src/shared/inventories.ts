@@ -10,6 +10,15 @@ export async function inventories(tenant: string, year: number, signal: AbortSig
   return [...found.items].reverse()
 }
 
+/** Those of them that are published, the newest first. */
+export async function publishedInventories(
+  tenant: string,
+  year: number,
+  signal: AbortSignal,
+): Promise<Inventory[]> {
+  return (await inventories(tenant, year, signal)).filter(({ state }) => state === 'PUBLISHED')
+}
+
 export function inventory(tenant: string, inventory: string, signal: AbortSignal): Promise<InventoryDetail> {
   return answer(api.GET(`${INVENTORIES}/{inventory}`, { params: { path: { tenant, inventory } }, signal }))
 }

@@ -4,7 +4,6 @@ import type {
   BulletinDetail,
   BulletinRules,
   BulletinRulesInForce,
-  Inventory,
   PaperFormat,
 } from '@/shared/apiTypes'
 import { answer, api, ifMatch, once } from '@/shared/http'
@@ -16,18 +15,6 @@ const RULES = '/api/tenants/{tenant}/bulletin-rules'
 /** Those of a year, drafts first, then the newest first. */
 export async function bulletins(tenant: string, year: number, signal: AbortSignal): Promise<Bulletin[]> {
   return (await answer(api.GET(BULLETINS, { params: { path: { tenant }, query: { year } }, signal }))).items
-}
-
-/** What a bulletin can be drafted from, the newest first. */
-export async function publishedInventories(
-  tenant: string,
-  year: number,
-  signal: AbortSignal,
-): Promise<Inventory[]> {
-  const { items } = await answer(
-    api.GET('/api/tenants/{tenant}/inventories', { params: { path: { tenant }, query: { year } }, signal }),
-  )
-  return items.filter(({ state }) => state === 'PUBLISHED').reverse()
 }
 
 export function draftBulletin(tenant: string, key: string, inventory: string): Promise<BulletinDetail> {

@@ -105,14 +105,6 @@ export function findItem(
   )
 }
 
-/** What a meeting's figures can be taken from, the newest first. */
-export async function meetingSources(tenant: string, year: number, signal: AbortSignal) {
-  const { items } = await answer(
-    api.GET('/api/tenants/{tenant}/inventories', { params: { path: { tenant }, query: { year } }, signal }),
-  )
-  return items.filter(({ state }) => state === 'PUBLISHED').reverse()
-}
-
 function place(tenant: string, seen: Meeting) {
   return { path: { tenant, meeting: seen.id }, header: ifMatch(seen.version) }
 }

@@ -27,8 +27,6 @@ class DemoAssessment {
 
 	private static final Duration BEFORE_CLOSING = Duration.ofHours(6);
 
-	private static final Duration RUN = Duration.ofMinutes(1);
-
 	private static final Duration PUBLISHED = Duration.ofDays(2);
 
 	private static final Duration SIGNED = Duration.ofDays(3);
@@ -63,18 +61,9 @@ class DemoAssessment {
 		}
 	}
 
-	/**
-	 * Runs the inventories of a closed month; publishes them if its successor has closed,
-	 * too.
-	 */
+	/** The inventories of a month that has closed and whose successor has, too. */
 	void afterClosing(YearMonth month, People people, Instant now) {
-		if (!assessed(month, now)) {
-			return;
-		}
-		if (!Timing.closing(month.plusMonths(1)).isBefore(now)) {
-			this.clock.at(Timing.closing(month).plus(RUN), () -> this.inventories.run(people.office(), month));
-		}
-		else {
+		if (assessed(month, now) && Timing.closing(month.plusMonths(1)).isBefore(now)) {
 			this.clock.at(Timing.closing(month).plus(PUBLISHED),
 					() -> this.inventories.publish(people.office(), month)
 						.filter((inventory) -> told(month))
