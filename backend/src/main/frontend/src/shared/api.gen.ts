@@ -3623,6 +3623,8 @@ export interface components {
              */
             number: number;
             overdue: boolean;
+            /** @example 王晓（副镇长） */
+            person?: string;
             /** @example 已建成。 */
             report?: string;
             /** Format: date-time */
@@ -3649,6 +3651,8 @@ export interface components {
             due: string;
             /** @example wuyi */
             owner: string;
+            /** @example 王晓（副镇长） */
+            person?: string;
         };
         ActionItemFinding: {
             /** @example 请补充挂牌时间。 */
