@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
@@ -53,8 +54,8 @@ class EntryBatchRepository {
 		});
 		this.batches.batchUpdate("""
 				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
-					happened_at, issuer, subject)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					happened_at, issuer, subject, typed, prefilled, imported)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", rows, rows.size(), (statement, row) -> version(statement, unit, row, at, who));
 	}
 
@@ -71,6 +72,10 @@ class EntryBatchRepository {
 		statement.setObject(8, Stored.time(at));
 		statement.setString(9, who.issuer());
 		statement.setString(10, who.id());
+		Burden cost = EntryBurden.imported(entry.values());
+		statement.setLong(11, cost.typed());
+		statement.setLong(12, cost.prefilled());
+		statement.setLong(13, cost.imported());
 	}
 
 	/** An entry as it is stored; its text form says nothing. */
