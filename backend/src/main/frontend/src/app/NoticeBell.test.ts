@@ -13,17 +13,31 @@ const sentBack = {
     month: '2026-11',
     page: '/t/nanqiao-wuyi/report/2026-11',
   },
-  ...{ due: '2026-12-05T10:00:00Z', workingDaysLeft: 3 },
+  ...{ due: '2026-12-05T10:00:00Z', workingDaysLeft: 3, unread: true },
 }
-const toVerify = { kind: 'RETURNS_TO_VERIFY', count: 14, overdue: 2, page: '/t/nanqiao-wuyi/worklist' }
+const toVerify = {
+  kind: 'RETURNS_TO_VERIFY',
+  count: 14,
+  overdue: 2,
+  page: '/t/nanqiao-wuyi/worklist',
+  unread: true,
+}
+
+const sent: unknown[] = []
 
 beforeEach(() => {
   document.body.innerHTML = ''
-  localStorage.clear()
+  sent.length = 0
 })
 
 async function open(items: object[]) {
-  vi.stubGlobal('fetch', async () => json({ items }))
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (request.method === 'PUT') {
+      sent.push(await request.json())
+      return new Response(null, { status: 204 })
+    }
+    return json({ items })
+  })
   const { wrapper } = await mountAt(NoticeBell, {
     path: '/t/nanqiao-wuyi/anywhere',
     pattern: '/t/:tenant/anywhere',
@@ -57,16 +71,24 @@ describe('the bell', () => {
     expect(wrapper.find('[data-testid="bell"]').text()).not.toContain('新的')
   })
 
-  it('does not call new what was seen on another day, but what came since', async () => {
-    const before = await open([toVerify])
-    await before.find('[data-testid="bell"]').trigger('click')
-    await flushPromises()
-    before.unmount()
-
-    const bell = (await open([toVerify, sentBack])).find('[data-testid="bell"]')
-
+  it('does not call new what was seen before, and tells the server what is looked at now', async () => {
+    const wrapper = await open([{ ...toVerify, unread: false }, sentBack])
+    const bell = wrapper.find('[data-testid="bell"]')
     expect(bell.text()).toContain('提醒，2 项待办 · 其中 1 项是新的')
-    expect(Object.values(localStorage).join()).not.toContain('王晓')
+
+    await bell.trigger('click')
+    await flushPromises()
+    await bell.trigger('click')
+    await flushPromises()
+
+    expect(sent).toEqual([
+      {
+        items: [
+          { kind: 'RETURNS_TO_VERIFY', count: 14 },
+          { kind: 'ROWS_SENT_BACK', count: 2, month: '2026-11' },
+        ],
+      },
+    ])
   })
 
   it('says so when nothing waits', async () => {

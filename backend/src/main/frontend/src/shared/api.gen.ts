@@ -2340,6 +2340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["noticeLook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/plan-standing/{month}": {
         parameters: {
             query?: never;
@@ -6929,6 +6945,8 @@ export interface components {
             overdue: number;
             /** @example /t/nanqiao-wuyi/worklist */
             page: string;
+            /** @example true */
+            unread: boolean;
             /**
              * Format: int32
              * @example 3
@@ -8633,6 +8651,25 @@ export interface components {
         };
         SearchSearchHits: {
             items: components["schemas"]["SearchHit"][];
+        };
+        SeenNotice: {
+            /**
+             * Format: int32
+             * @example 14
+             */
+            count: number;
+            /** @enum {string} */
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            /** @example 2026-11 */
+            month?: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year?: number;
+        };
+        SeenNotices: {
+            items: components["schemas"]["SeenNotice"][];
         };
         SentNotice: {
             /**
@@ -28764,6 +28801,120 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeLook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenNotices"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

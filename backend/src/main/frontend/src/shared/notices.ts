@@ -22,7 +22,17 @@ async function readNotices(tenant: string, signal: AbortSignal): Promise<Notice[
   return items
 }
 
-/** What makes a notice another one: more of the same is news too. */
+/** Tells the server what was on the page, so that it is unread nowhere any more. */
+export async function lookAt(tenant: string, notices: Notice[]): Promise<void> {
+  await answer(
+    api.PUT('/api/tenants/{tenant}/notices/seen', {
+      params: { path: { tenant } },
+      body: { items: notices.map(({ kind, count, month, year }) => ({ kind, count, month, year })) },
+    }),
+  )
+}
+
+/** What makes a notice another one; more of the same is news too. */
 export function newsOf(notice: Notice): string {
   return `${notice.page} ${notice.kind} ${notice.count}`
 }

@@ -16,6 +16,7 @@ import java.util.function.IntPredicate;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.ledger.EntryBatchRepository.Begun;
 import io.caizhi.ledger.EntryValidation.Outcome;
 import io.caizhi.ledger.kind.EntryKind;
 import io.caizhi.ledger.kind.FieldType;
@@ -105,9 +106,7 @@ public class EntrySorting {
 
 		private final EntryKind kind;
 
-		private final List<Entry> fresh = new ArrayList<>();
-
-		private final List<byte[]> said = new ArrayList<>();
+		private final List<Begun> fresh = new ArrayList<>();
 
 		private Sorting(EntryKind kind) {
 			this.kind = kind;
@@ -170,8 +169,8 @@ public class EntrySorting {
 					judged.is(place, new Same());
 				}
 				else {
-					sorting.fresh.add(Entry.begun(EntryId.next(), official.tenant(), kind, outcome.values()));
-					sorting.said.add(mark);
+					sorting.fresh
+						.add(new Begun(Entry.begun(EntryId.next(), official.tenant(), kind, outcome.values()), mark));
 					judged.is(place, new Fresh());
 				}
 			}
@@ -193,11 +192,12 @@ public class EntrySorting {
 		this.kinds.lock(official.district(), code);
 		for (int start = 0; start < sorting.size(); start += PIECE) {
 			int end = Math.min(start + PIECE, sorting.size());
-			if (!this.entries.said(official.tenant(), code, sorting.said.subList(start, end)).isEmpty()) {
+			List<Begun> piece = sorting.fresh.subList(start, end);
+			if (!this.entries.said(official.tenant(), code, piece.stream().map(Begun::said).toList()).isEmpty()) {
 				throw Refusal.stale();
 			}
-			this.batches.insert(official.tenant(), official.district(), sorting.fresh.subList(start, end),
-					this.clock.instant(), official.subject());
+			this.batches.insert(official.tenant(), official.district(), piece, this.clock.instant(),
+					official.subject());
 			stored.accept(end);
 		}
 		this.events.publishEvent(new EntriesImported(official.tenant(), official.district(), official.subject(), source,

@@ -62,7 +62,7 @@ final class Assessment {
 		}
 		inventories();
 		simulations(inventory);
-		bulletin(inventory);
+		bulletin();
 		manyDistricts();
 	}
 
@@ -105,9 +105,10 @@ final class Assessment {
 	}
 
 	/** Every word of it is laid out anew each time; the first loads the fonts, too. */
-	private void bulletin(String inventory) {
+	private void bulletin() throws InterruptedException {
 		String bulletin;
 		try (Office office = new Office(this.site, this.district)) {
+			String inventory = office.await(office.ask(DECEMBER));
 			long begun = System.nanoTime();
 			bulletin = office.bulletin(inventory);
 			this.report.fact("bulletin: publishing the inventory and drafting, searched for names of all hires, s",

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -78,6 +79,31 @@ class NoticesIT extends ReturnScenario {
 
 		assertThat(notices(this.api.as(Role.OFFICIAL, neighbour.id(), neighbour.official().subject()))).isEmpty();
 		assertThat(notices(reporter(this.scene.firm(this.town)))).isEmpty();
+	}
+
+	@Test
+	void whatSomebodyLookedAtIsUnreadNoMoreUntilThereIsMoreOfIt() {
+		submit(this.firm, add(this.firm, workers(1)).version());
+		assertThat(told(this.official).at("/0/unread").asBoolean()).isTrue();
+
+		look(this.official, "RETURNS_TO_VERIFY", 1);
+		assertThat(told(this.official).at("/0/unread").asBoolean()).isFalse();
+		Firm another = this.scene.firm(this.town);
+		submit(another, add(another, workers(1)).version());
+		assertThat(told(this.official).at("/0/unread").asBoolean()).isTrue();
+
+		look(this.office, "RETURNS_TO_VERIFY", 2);
+		assertThat(told(this.official).at("/0/unread").asBoolean()).as("of a colleague it says nothing").isTrue();
+		assertThat(this.official.put("/notices/seen", 0, "{\"items\": [{\"kind\": \"GOSSIP\", \"count\": 1}]}"))
+			.hasStatus(HttpStatus.BAD_REQUEST);
+		look(this.official, "RETURNS_TO_VERIFY", 2);
+		assertThat(told(this.official).at("/0/unread").asBoolean()).isFalse();
+	}
+
+	private static void look(InsideApi.Caller who, String kind, int count) {
+		assertThat(who.put("/notices/seen", 0, """
+				{"items": [{"kind": "%s", "count": %d}]}
+				""".formatted(kind, count))).hasStatus(HttpStatus.NO_CONTENT);
 	}
 
 	@Test
@@ -154,7 +180,7 @@ class NoticesIT extends ReturnScenario {
 		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(8);
 		InsideApi.Caller reporter = reporter(this.firm);
 		reporter.get("/notices");
-		assertThat(CountedStatements.during(() -> reporter.get("/notices"))).hasSizeLessThanOrEqualTo(5);
+		assertThat(CountedStatements.during(() -> reporter.get("/notices"))).hasSizeLessThanOrEqualTo(6);
 		assertThat(CountedStatements.during(() -> this.official.get("/returns/counts"))).hasSizeLessThanOrEqualTo(3);
 	}
 

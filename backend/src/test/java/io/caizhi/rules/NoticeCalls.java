@@ -28,6 +28,8 @@ final class NoticeCalls {
 	private final Map<Endpoint, Supplier<Call>> calls = new LinkedHashMap<>();
 
 	NoticeCalls() {
+		put("PUT", "/notices/seen", (call) -> call.success(204)
+			.body(Map.of("items", List.of(Map.of("kind", "RETURNS_TO_VERIFY", "count", 2, "month", "2026-11")))));
 		put("GET", "/notice-choice", (call) -> call);
 		put("PUT", "/notice-choice", (call) -> call.version(version())
 			.body(Map.of("mail", true, "language", "zh-CN", "unwanted", List.of("RETURNS_TO_VERIFY"))));
