@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import audit from '@/modules/audit/routes'
 import bulletin from '@/modules/bulletin/routes'
+import burden from '@/modules/burden/routes'
 import enterprise from '@/modules/enterprise/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
@@ -70,6 +71,7 @@ export const routes = [
   ...rollup,
   ...scoring,
   ...bulletin,
+  ...burden,
   ...supervision,
   ...meeting,
   ...notification,

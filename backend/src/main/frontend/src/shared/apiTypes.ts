@@ -188,6 +188,9 @@ export type RowFinding = Item<Answer<`${ReturnPath}/audit-findings`>>
 export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
+export type BurdenMonth = Answer<'/api/tenants/{tenant}/burden'>
+export type Burden = BurdenMonth['total']
+export type BurdenOfForm = BurdenMonth['forms'][number]
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
 export type Cockpit = Answer<'/api/tenants/{tenant}/cockpit'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>

@@ -1,6 +1,7 @@
 import app from './app.json'
 import audit from './audit.json'
 import bulletin from './bulletin.json'
+import burden from './burden.json'
 import charts from './charts.json'
 import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
@@ -25,6 +26,7 @@ export default {
   ...app,
   ...audit,
   ...bulletin,
+  ...burden,
   ...charts,
   ...cockpit,
   ...enterprise,
