@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import audit from '@/modules/audit/routes'
 import bulletin from '@/modules/bulletin/routes'
 import enterprise from '@/modules/enterprise/routes'
+import handover from '@/modules/handover/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
 import meeting from '@/modules/meeting/routes'
@@ -72,6 +73,7 @@ export const routes = [
   ...bulletin,
   ...supervision,
   ...meeting,
+  ...handover,
   ...notification,
   ...audit,
   ...status,
