@@ -170,6 +170,20 @@ class ActionItemRepository {
 			.list();
 	}
 
+	/** What meetings left that is not done, by day; of one unit, if one is named. */
+	List<ActionItem> open(TenantId district, @Nullable TenantId unit) {
+		return this.jdbc.sql(SELECT + """
+				JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
+				WHERE i.tenant_id = :district AND m.ended_at IS NOT NULL AND i.state <> 'DONE'
+					AND (:unit IS NULL OR i.unit_id = :unit)
+				ORDER BY i.due, i.meeting_id, i.number
+				""")
+			.param("district", district.value())
+			.param("unit", (unit != null) ? unit.value() : null)
+			.query((row, number) -> map(district, row))
+			.list();
+	}
+
 	/**
 	 * Decisions of meetings that were over by a day: all of the last of them, and what is
 	 * not done of those before it.
