@@ -68,7 +68,8 @@ class EntryBatchRepository {
 		this.jdbc.sql("""
 				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
 					happened_at, issuer, subject, typed, prefilled, imported)
-				SELECT tenant_id, id, version, kind_version, status, content, sealed, :at, :issuer, :subject, 0, 0, imported
+				SELECT tenant_id, id, version, kind_version, status, content, sealed, :at, :issuer, :subject,
+					0, 0, imported
 				FROM ledger_entry
 				WHERE tenant_id = :unit AND id IN (:entries)
 				""")
