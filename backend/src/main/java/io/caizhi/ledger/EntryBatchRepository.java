@@ -65,14 +65,14 @@ class EntryBatchRepository {
 			statement.setInt(12, entry.version());
 			statement.setLong(13, EntryBurden.imported(entry.values()).imported());
 		});
-		this.jdbc
-			.sql("""
-					INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
-						happened_at, issuer, subject, typed, prefilled, imported)
-					SELECT tenant_id, id, version, kind_version, status, content, sealed, :at, :issuer, :subject, 0, 0, imported
-					FROM ledger_entry
-					WHERE tenant_id = :unit AND id IN (:entries)
-					""")
+		this.jdbc.sql("""
+				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
+					happened_at, issuer, subject, typed, prefilled, imported)
+				SELECT tenant_id, id, version, kind_version, status, content, sealed, :at, :issuer, :subject,
+					0, 0, imported
+				FROM ledger_entry
+				WHERE tenant_id = :unit AND id IN (:entries)
+				""")
 			.param("unit", unit.value())
 			.param("entries", begun.stream().map((one) -> one.entry().id().value()).toList())
 			.param("at", Stored.time(at))
