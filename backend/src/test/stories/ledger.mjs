@@ -97,4 +97,17 @@ await story(async (open, complaints) => {
     await office.getByText('滁州上工大人工智能产业研究院').first().waitFor()
   })
   await picture(office, 'entry')
+
+  const desk = await open()
+  await countClicks(desk)
+  await enter(desk, given.leader)
+  await desk.getByTestId('plan-board').waitFor()
+  await inClicks(desk, 'leader.ledger', async () => {
+    await desk.getByTestId('plan-board').getByRole('link', { name: '新引进高层次人才' }).click()
+    await isFitForAll(desk)
+    await row(desk, ahead.name).getByRole('link').first().click()
+    await desk.getByTestId('total').filter({ hasText: '1' }).waitFor()
+    await desk.getByRole('link', { name: '（个人信息）' }).click()
+    await desk.waitForURL(/\/ledger\/entries\//)
+  })
 })

@@ -9,6 +9,7 @@ await story(async (open) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await enter(page, given.office, `/t/${given.district}/plans`)
   await page.getByRole('link', { name: `${given.year} 年工作方案` }).click()
+  await page.getByTestId('more-actions').click()
   await page.getByTestId('take-workbook').waitFor()
   await isFitForAll(page)
   await picture(page, 'this-year')

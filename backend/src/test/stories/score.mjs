@@ -1,6 +1,7 @@
 // The office makes and issues a scheme, tries other figures, runs and publishes an inventory; an official asks why the
 // own unit has its score, takes it away as a slip of one sheet, and reaches the people that were counted.
 import assert from 'node:assert/strict'
+import { countClicks, inClicks } from './clicks.mjs'
 import { enter, isFitForAll, row } from './pages.mjs'
 import { isOneSheet } from './paper.mjs'
 import { given, picture, story } from './story.mjs'
@@ -115,6 +116,39 @@ async function takesTheSlip(page) {
   await page.getByRole('button', { name: '打印得分单' }).waitFor()
 }
 
+/** A leader gets from the cockpit to what is behind a place and behind a milestone: the unit's enterprises, month by month. */
+async function opensEachFigure(page) {
+  await countClicks(page)
+  await enter(page, given.leader)
+  const places = page.getByTestId('score-ranking')
+  await places.waitFor()
+  await isFitForAll(page)
+  await picture(page, 'cockpit')
+  await inClicks(page, 'leader.score', async () => {
+    await places.getByRole('link', { name: ahead.name }).click()
+    await row(page, '企业录用人数').getByRole('link').first().click()
+    await page.getByText(given.enterprise).first().waitFor()
+  })
+  await page.goBack()
+  await page.goBack()
+  await places.waitFor()
+  await inClicks(page, 'leader.milestone', async () => {
+    await page.getByTestId('attention').getByRole('link', { name: '企业录用人数' }).first().click()
+    await isFitForAll(page)
+    await row(page, ahead.name).getByRole('link').first().click()
+    await page.getByText(given.enterprise).first().waitFor()
+  })
+  await page.goBack()
+  await page.goBack()
+  await places.waitFor()
+  await inClicks(page, 'leader.milestones', async () => {
+    await page.getByTestId('all-milestones').click()
+    await row(page, '企业录用人数').waitFor()
+  })
+  await isFitForAll(page)
+  await picture(page, 'milestones')
+}
+
 await story(async (open) => {
   const office = await open()
   await makeAScheme(office)
@@ -144,4 +178,6 @@ await story(async (open) => {
   assert.equal(await row(official, given.enterprise).count(), 2, 'the two people counted')
   await isFitForAll(official)
   await picture(official, 'records')
+
+  await opensEachFigure(await open())
 })

@@ -106,12 +106,17 @@ export type SupervisionCandidates = Answer<`${SupervisionPath}/candidates`>
 export type SupervisionRepeater = Item<Answer<`${SupervisionPath}/repeaters`>>
 export type SupervisionContacts = Request<`${SupervisionPath}/contacts`, 'put'>
 export type SupervisionContactsNow = Answer<`${SupervisionPath}/contacts`>
+export type SupervisionRules = Request<`${SupervisionPath}/rules`, 'put'>
+export type SupervisionRulesInForce = Answer<`${SupervisionPath}/rules`>
 export type PaperFormat = 'DOCX' | 'PDF'
 
 export type InventoryRun = Item<Answer<'/api/tenants/{tenant}/inventory-runs'>>
 export type NewRun = Request<'/api/tenants/{tenant}/inventory-runs', 'post'>
 export type IndicatorMonth = Answer<'/api/tenants/{tenant}/indicator-values/{month}'>
 export type PlanStanding = Answer<'/api/tenants/{tenant}/plan-standing/{month}'>
+export type TimeNode = PlanStanding['nodes'][number]
+export type Concern = Item<Answer<'/api/tenants/{tenant}/concerns'>>
+export type MilestoneNotice = Item<Answer<'/api/tenants/{tenant}/supervision/milestones'>>
 export type IndicatorStanding = PlanStanding['dimensions'][number]['indicators'][number]
 export type ReportedMonth = Answer<'/api/tenants/{tenant}/reported-values/{month}'>
 export type ReportedValue = ReportedMonth['items'][number]

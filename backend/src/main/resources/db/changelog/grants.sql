@@ -81,6 +81,8 @@ GRANT SELECT, INSERT ON supervision_step TO '${app.account}';
 GRANT SELECT, INSERT ON supervision_rung TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON supervision_file TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON supervision_contacts TO '${app.account}';
+GRANT SELECT, INSERT ON supervision_rules TO '${app.account}';
+GRANT SELECT, INSERT, UPDATE ON supervision_proposal TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON meeting TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON meeting_item TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON handover TO '${app.account}';

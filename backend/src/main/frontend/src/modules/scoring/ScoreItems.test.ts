@@ -59,12 +59,13 @@ beforeEach(() => {
 })
 
 async function rows(own: boolean) {
+  const reader = own ? 'own' : 'leader'
   const { wrapper } = await mountAt(ScoreItems, {
     path: '/t/nanqiao/scores',
     pattern: '/t/:tenant/scores',
     routes,
     me: person(tenancy('nanqiao', 'OFFICE')),
-    props: { tenant: 'nanqiao', score, own },
+    props: { tenant: 'nanqiao', score, reader },
   })
   return wrapper.findAll('[data-testid="row"]')
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Score, ScoreItem } from '@/shared/apiTypes'
-import { sourceLink } from './useSourceLink'
+import type { ScoreItem } from '@/shared/apiTypes'
+import { type Reader, sourceLink } from './useSourceLink'
 
-const score = { inventory: { year: 2026 }, unit: { code: 'wuyi' } } as Score
+const place = { year: 2026, unit: 'wuyi' }
 
-function link(source: Partial<NonNullable<ScoreItem['source']>>, own = true) {
-  return sourceLink('nanqiao-wuyi', score, source as NonNullable<ScoreItem['source']>, own)
+function link(source: Partial<NonNullable<ScoreItem['source']>>, reader: Reader = 'own') {
+  return sourceLink('nanqiao-wuyi', place, source as NonNullable<ScoreItem['source']>, reader)
 }
 
 describe('what a value opens to', () => {
@@ -51,11 +51,13 @@ describe('what a value opens to', () => {
       params: { tenant: 'nanqiao-wuyi', kind: 'TALENT', metric: 'ALL' },
       query: { first: '2026-01', last: '2026-09', unit: undefined },
     })
-    expect(link(source, false)).toMatchObject({ query: { unit: 'wuyi' } })
+    expect(link(source, 'leader')).toMatchObject({ query: { unit: 'wuyi' } })
   })
 
   it('is the findings of audits for what those found, and figures alone for who sees no person', () => {
     expect(link({ kind: 'HIRES', hires: 'FOUND_WRONG' })).toMatchObject({ name: 'audit-findings' })
-    expect(link({ kind: 'HIRES', hires: 'COUNTED' }, false)).toMatchObject({ name: 'rollup-unit' })
+    expect(link({ kind: 'HIRES', hires: 'FOUND_WRONG' }, 'office')).toMatchObject({ name: 'samples' })
+    expect(link({ kind: 'HIRES', hires: 'FOUND_WRONG' }, 'leader')).toBeUndefined()
+    expect(link({ kind: 'HIRES', hires: 'COUNTED' }, 'leader')).toMatchObject({ name: 'rollup-unit' })
   })
 })

@@ -18,6 +18,12 @@ export default [
     meta: { roles: ['OFFICE'], title: 'supervision.candidates.title', under: 'supervision' },
   },
   {
+    path: '/t/:tenant/supervision/rules',
+    name: 'supervision-rules',
+    component: () => import('./RulesPage.vue'),
+    meta: { roles: ['OFFICE'], title: 'supervision.rules.title', under: 'supervision' },
+  },
+  {
     path: '/t/:tenant/supervision/contacts',
     name: 'supervision-contacts',
     component: () => import('./ContactsPage.vue'),

@@ -8,6 +8,8 @@ import type {
   SupervisionFile,
   SupervisionNotice,
   SupervisionRepeater,
+  SupervisionRules,
+  SupervisionRulesInForce,
 } from '@/shared/apiTypes'
 import type { ExportOrder } from '@/shared/export'
 import { answer, api, ifMatch, once } from '@/shared/http'
@@ -17,6 +19,7 @@ const NOTICES = `${ROOT}/notices` as const
 const NOTICE = `${NOTICES}/{notice}` as const
 const FILES = `${NOTICE}/files` as const
 const CONTACTS = `${ROOT}/contacts` as const
+const RULES = `${ROOT}/rules` as const
 
 /** Those of a year, the newest first. */
 export async function supervisionNotices(
@@ -162,4 +165,16 @@ export function writeContacts(
 
 function place(tenant: string, seen: SupervisionNotice) {
   return { path: { tenant, notice: seen.id }, header: ifMatch(seen.version) }
+}
+
+export function supervisionRules(tenant: string, signal: AbortSignal): Promise<SupervisionRulesInForce> {
+  return answer(api.GET(RULES, { params: { path: { tenant } }, signal }))
+}
+
+export function writeSupervisionRules(
+  tenant: string,
+  version: number,
+  body: SupervisionRules,
+): Promise<SupervisionRulesInForce> {
+  return answer(api.PUT(RULES, { params: { path: { tenant }, header: ifMatch(version) }, body }))
 }

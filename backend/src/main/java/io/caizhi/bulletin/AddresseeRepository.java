@@ -14,6 +14,7 @@ import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.privacy.FieldCipher;
+import io.caizhi.tenancy.DistrictScope;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,6 +111,25 @@ class AddresseeRepository {
 			.param("unit", unit.value())
 			.query((row, number) -> new Waiting(row.getObject("acknowledge_by", LocalDate.class)))
 			.list();
+	}
+
+	/** For how many bulletins units should have signed, and how many units. */
+	record Unsigned(int bulletins, int units) {
+
+	}
+
+	/** What should be acknowledged by now and is not, in the whole district. */
+	Unsigned unsigned(DistrictScope scope, LocalDate today) {
+		return this.jdbc.sql("""
+				SELECT COUNT(DISTINCT b.id) AS bulletins, COUNT(DISTINCT a.unit_id) AS units
+				FROM bulletin b JOIN bulletin_addressee a ON a.tenant_id = b.tenant_id AND a.bulletin_id = b.id
+				WHERE b.tenant_id = :district AND b.state = 'PUBLISHED' AND b.acknowledge_by < :today
+					AND a.acknowledged_at IS NULL
+				""")
+			.param("district", scope.district().value())
+			.param("today", today)
+			.query((row, number) -> new Unsigned(row.getInt("bulletins"), row.getInt("units")))
+			.single();
 	}
 
 	private Addressee map(TenantId district, ResultSet row) throws SQLException {

@@ -219,6 +219,36 @@ class EntryRepository {
 			.list();
 	}
 
+	/**
+	 * What waits in the ledgers of a whole district.
+	 *
+	 * @param ending verified entries whose term is about to end or has ended
+	 * @param endingUnits in which they are
+	 * @param submitted entries that wait for a verification
+	 * @param submittedUnits in which those are
+	 */
+	record Open(int ending, int endingUnits, int submitted, int submittedUnits) {
+
+	}
+
+	/** What waits on a day. */
+	Open open(DistrictScope scope, LocalDate day) {
+		return this.jdbc.sql("""
+				SELECT COUNT(IF(status = 'VERIFIED', id, NULL)) AS ending,
+					COUNT(DISTINCT IF(status = 'VERIFIED', tenant_id, NULL)) AS ending_units,
+					COUNT(IF(status = 'SUBMITTED', id, NULL)) AS submitted,
+					COUNT(DISTINCT IF(status = 'SUBMITTED', tenant_id, NULL)) AS submitted_units
+				FROM ledger_entry
+				WHERE district_id = :district
+					AND (status = 'SUBMITTED' OR (status = 'VERIFIED' AND warned_from <= :day))
+				""")
+			.param("district", scope.district().value())
+			.param("day", day)
+			.query((row, number) -> new Open(row.getInt("ending"), row.getInt("ending_units"), row.getInt("submitted"),
+					row.getInt("submitted_units")))
+			.single();
+	}
+
 	/** The newest first. */
 	List<EntryVersion> versions(TenantId unit, EntryId entry) {
 		return this.jdbc.sql("""

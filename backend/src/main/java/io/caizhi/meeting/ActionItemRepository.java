@@ -17,6 +17,7 @@ import io.caizhi.meeting.ActionItem.Owner;
 import io.caizhi.meeting.ActionItem.Report;
 import io.caizhi.meeting.Pack.PastDecision;
 import io.caizhi.privacy.FieldCipher;
+import io.caizhi.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -221,6 +222,24 @@ class ActionItemRepository {
 			.param("district", district.value())
 			.param("unit", unit.value())
 			.query((row, number) -> new Waiting(row.getInt("waiting"), row.getInt("overdue")))
+			.single();
+	}
+
+	/** How many decisions are overdue, and with how many units. */
+	record Overdue(int count, int units) {
+
+	}
+
+	/** What should be carried out by now and is not, in the whole district. */
+	Overdue overdue(DistrictScope scope, LocalDate today) {
+		return this.jdbc.sql("""
+				SELECT COUNT(*) AS overdue, COUNT(DISTINCT i.unit_id) AS units
+				FROM meeting_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
+				WHERE i.tenant_id = :district AND i.state = 'OPEN' AND i.due < :today AND m.ended_at IS NOT NULL
+				""")
+			.param("district", scope.district().value())
+			.param("today", today)
+			.query((row, number) -> new Overdue(row.getInt("overdue"), row.getInt("units")))
 			.single();
 	}
 

@@ -29,6 +29,8 @@ enum NoticeKind {
 	RETURNS_MISSING("/absentees/{month}", "notice.returns-missing"),
 	/** Replies to supervision notices wait for the office. */
 	SUPERVISION_TO_CLOSE("/supervision?show=open", "notice.supervision-to-close"),
+	/** What the clock found waits for the office to raise notices from it. */
+	SUPERVISION_TO_ISSUE("/supervision/candidates", "notice.supervision-to-issue"),
 	/** What units report of decisions waits for the office. */
 	DECISIONS_TO_CONFIRM("/action-items", "notice.decisions-to-confirm"),
 	/** Correction orders wait for the office. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import io.caizhi.plan.yearly.Indicator;
 import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.plan.yearly.Plans;
+import io.caizhi.scoring.standing.MilestoneState;
 import io.caizhi.scoring.standing.PlanStanding;
 import io.caizhi.scoring.standing.PlanStandings;
 import io.caizhi.scoring.standing.TimeNode;
@@ -101,7 +103,7 @@ class Candidates {
 		standing.get()
 			.nodes()
 			.stream()
-			.filter((node) -> node.state() == TimeNode.State.OVERDUE)
+			.filter((node) -> node.state() == MilestoneState.OVERDUE)
 			.forEach((node) -> last.put(node.indicator(), node));
 		return last.values()
 			.stream()
@@ -119,14 +121,14 @@ class Candidates {
 		words.put("indicator", node.name());
 		words.put("due", day(node.due()));
 		words.put("day", day(day));
-		words.put("wanted", plain(node.wanted()));
+		words.put("wanted", plain(Objects.requireNonNull(node.wanted(), "what is overdue was wanted")));
 		words.put("measure", node.unitOfMeasure());
 		BigDecimal actual = node.actual();
 		if (actual != null) {
 			words.put("actual", plain(actual));
 		}
 		return new Candidate(NoticeSource.MILESTONE,
-				"milestone/" + plan.plan() + "/" + node.indicator() + "/" + node.due(), null, addressee(unit),
+				new MilestoneKey(plan.plan(), node.indicator(), node.due()).toString(), null, addressee(unit),
 				this.wording.chinese("supervision.milestone-title", words), this.wording.chinese(
 						(actual != null) ? "supervision.milestone-demand" : "supervision.milestone-missing", words));
 	}

@@ -38,6 +38,8 @@ class Escalation {
 
 	private final WorkCalendars calendars;
 
+	private final SupervisionRuleBook rules;
+
 	private final TransactionOperations transactions;
 
 	private final ApplicationEventPublisher events;
@@ -45,10 +47,12 @@ class Escalation {
 	private final Clock clock;
 
 	Escalation(SupervisionRepository repository, StepRepository steps, WorkCalendars calendars,
-			TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+			SupervisionRuleBook rules, TransactionOperations transactions, ApplicationEventPublisher events,
+			Clock clock) {
 		this.repository = repository;
 		this.steps = steps;
 		this.calendars = calendars;
+		this.rules = rules;
 		this.transactions = transactions;
 		this.events = events;
 		this.clock = clock;
@@ -71,16 +75,18 @@ class Escalation {
 		List<LocalDate> days = new ArrayList<>(List.of(ChinaTime.day(now)));
 		waiting.forEach((notice) -> days.addAll(List.of(notice.due(), ChinaTime.day(notice.since()))));
 		WorkingDays worked = this.calendars.around(district, days);
-		if (Ladder.open(now, worked)) {
+		SupervisionRules current = this.rules.in(district);
+		if (Ladder.open(now, worked, current)) {
 			waiting.forEach((notice) -> this.transactions
-				.executeWithoutResult((status) -> climb(district, notice, worked, now)));
+				.executeWithoutResult((status) -> climb(district, notice, worked, current, now)));
 		}
 	}
 
-	private void climb(DistrictId district, SupervisionNotice seen, WorkingDays days, Instant now) {
+	private void climb(DistrictId district, SupervisionNotice seen, WorkingDays days, SupervisionRules current,
+			Instant now) {
 		this.repository.lock(district.asTenant(), seen.id())
 			.filter((notice) -> notice.version() == seen.version())
-			.flatMap((notice) -> new Ladder(notice.since(), notice.due(), days).at(now))
+			.flatMap((notice) -> new Ladder(notice.since(), notice.due(), days, current).at(now))
 			.filter((rung) -> this.steps.told(district.asTenant(), seen.id(), seen.due())
 				.keySet()
 				.stream()

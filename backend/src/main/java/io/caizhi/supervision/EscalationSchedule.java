@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** When notices climb: every few minutes, and at once after a start. */
+/** When the clock looks at notices: what climbs, and what is to be raised. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class EscalationSchedule {
@@ -15,6 +15,29 @@ class EscalationSchedule {
 	@ConditionalOnProperty(name = "caizhi.supervision.worker", matchIfMissing = true)
 	Rounds escalationRounds(Escalation escalation) {
 		return new Rounds(escalation);
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "caizhi.supervision.worker", matchIfMissing = true)
+	Findings proposalRounds(Proposals proposals) {
+		return new Findings(proposals);
+	}
+
+	/** What the clock finds: every hour, and soon after a start. */
+	static class Findings {
+
+		private final Proposals proposals;
+
+		Findings(Proposals proposals) {
+			this.proposals = proposals;
+		}
+
+		@Scheduled(initialDelayString = "${caizhi.supervision.proposal-delay:PT1M}",
+				fixedDelayString = "${caizhi.supervision.proposal-interval:PT1H}")
+		void round() {
+			this.proposals.round();
+		}
+
 	}
 
 	/** One at a time on this node. */

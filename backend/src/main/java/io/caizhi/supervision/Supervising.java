@@ -12,9 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
+import io.caizhi.kernel.Subject;
 import io.caizhi.supervision.SupervisionNotice.Addressee;
 import io.caizhi.supervision.SupervisionNotice.Answer;
 import io.caizhi.tenancy.Member;
@@ -88,7 +90,7 @@ class Supervising {
 			}
 		}
 		requireDue(form.due(), faults);
-		Issuing issuing = new Issuing(office);
+		Issuing issuing = new Issuing(office.district(), office.subject(), this.names.of(office));
 		return form.units()
 			.stream()
 			.distinct()
@@ -115,12 +117,19 @@ class Supervising {
 			}
 		}
 		requireDue(form.due(), faults);
-		Issuing issuing = new Issuing(office);
+		Issuing issuing = new Issuing(office.district(), office.subject(), this.names.of(office));
 		return form.keys().stream().distinct().map((key) -> {
 			Candidate candidate = known.get(key);
 			return issuing.issue(candidate.source(), candidate.key(), candidate.month(), candidate.unit(),
 					candidate.title(), candidate.demand(), form.due());
 		}).toList();
+	}
+
+	/** Issues notices where no person does, in the name of the office. */
+	void issue(DistrictId district, List<Candidate> candidates, LocalDate due) {
+		Issuing issuing = new Issuing(district, Subject.SYSTEM, this.names.of(district));
+		candidates.forEach((candidate) -> issuing.issue(candidate.source(), candidate.key(), candidate.month(),
+				candidate.unit(), candidate.title(), candidate.demand(), due));
 	}
 
 	/**
@@ -205,28 +214,31 @@ class Supervising {
 	/** Numbers and stores notices of one moment. */
 	private final class Issuing {
 
-		private final Member office;
+		private final DistrictId district;
+
+		private final Subject by;
 
 		private final String issuer;
 
 		private final Instant now = now();
 
-		private Issuing(Member office) {
-			this.office = office;
-			this.issuer = Supervising.this.names.of(office) + ISSUER;
+		private Issuing(DistrictId district, Subject by, String name) {
+			this.district = district;
+			this.by = by;
+			this.issuer = name + ISSUER;
 		}
 
 		private SupervisionNotice issue(NoticeSource source, @Nullable String key, @Nullable YearMonth month,
 				Addressee unit, String title, String demand, LocalDate due) {
 			int year = ChinaTime.day(this.now).getYear();
-			int number = Supervising.this.repository.next(this.office.tenant(), year);
+			int number = Supervising.this.repository.next(this.district.asTenant(), year);
 			SupervisionNotice notice = new SupervisionNotice(NoticeId.next(), unit, year, number, source, key, month,
 					this.issuer, title, demand, NoticeState.ISSUED, this.now, this.now, due, null, 0, false, 1);
-			Supervising.this.repository.insert(this.office.tenant(), notice);
-			Supervising.this.steps.add(this.office.tenant(), notice.id(), Step.Kind.ISSUED, this.now,
-					this.office.subject(), null, due);
-			Supervising.this.events
-				.publishEvent(SupervisionEvent.of(this.office, notice, SupervisionEvent.Kind.ISSUED));
+			Supervising.this.repository.insert(this.district.asTenant(), notice);
+			Supervising.this.steps.add(this.district.asTenant(), notice.id(), Step.Kind.ISSUED, this.now, this.by, null,
+					due);
+			Supervising.this.events.publishEvent(new SupervisionEvent(this.district.asTenant(), this.district, this.by,
+					notice.id(), unit.code(), SupervisionEvent.Kind.ISSUED));
 			return notice;
 		}
 

@@ -34,9 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SupervisionReading {
 
-	/** How many working days a new notice usually leaves. */
-	private static final int USUAL_DAYS = 5;
-
 	private final SupervisionRepository repository;
 
 	private final VisibleNotices notices;
@@ -49,6 +46,8 @@ class SupervisionReading {
 
 	private final WorkCalendars calendars;
 
+	private final SupervisionRuleBook rules;
+
 	private final Papers papers;
 
 	private final ApplicationEventPublisher events;
@@ -56,14 +55,15 @@ class SupervisionReading {
 	private final Clock clock;
 
 	SupervisionReading(SupervisionRepository repository, VisibleNotices notices, StepRepository steps,
-			ContactsRepository contacts, NoticeFiles files, WorkCalendars calendars, Papers papers,
-			ApplicationEventPublisher events, Clock clock) {
+			ContactsRepository contacts, NoticeFiles files, WorkCalendars calendars, SupervisionRuleBook rules,
+			Papers papers, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.notices = notices;
 		this.steps = steps;
 		this.contacts = contacts;
 		this.files = files;
 		this.calendars = calendars;
+		this.rules = rules;
 		this.papers = papers;
 		this.events = events;
 		this.clock = clock;
@@ -86,7 +86,8 @@ class SupervisionReading {
 	List<SupervisionView> views(Member member, List<SupervisionNotice> some) {
 		Instant now = this.clock.instant();
 		WorkingDays days = days(member, some, now);
-		return some.stream().map((notice) -> view(member, notice, days, now)).toList();
+		SupervisionRules current = this.rules.in(member.district());
+		return some.stream().map((notice) -> view(member, notice, days, current, now)).toList();
 	}
 
 	/**
@@ -97,13 +98,15 @@ class SupervisionReading {
 		SupervisionNotice notice = this.notices.find(member, id);
 		Instant now = this.clock.instant();
 		WorkingDays days = days(member, List.of(notice), now);
+		SupervisionRules current = this.rules.in(member.district());
 		boolean persons = !member.is(Role.LEADER) || member.is(Role.OFFICE);
-		return new Detail(view(member, notice, days, now), notice.issuer(), notice.demand(),
+		return new Detail(view(member, notice, days, current, now), notice.issuer(), notice.demand(),
 				this.steps.of(member.district().asTenant(), id)
 					.stream()
 					.map((step) -> new StepView(step.kind(), step.at(), persons ? step.text() : null, step.due()))
 					.toList(),
-				(notice.state() == NoticeState.ISSUED) ? ladder(member, notice, days, now, persons) : List.of(),
+				(notice.state() == NoticeState.ISSUED) ? ladder(member, notice, days, current, now, persons)
+						: List.of(),
 				this.files.of(member, notice)
 					.stream()
 					.map((file) -> FileView.of(file,
@@ -131,13 +134,14 @@ class SupervisionReading {
 	/** The deadline that a notice of now usually gets. */
 	LocalDate usualDue(Member office) {
 		LocalDate today = ChinaTime.day(this.clock.instant());
-		return this.calendars.around(office.district(), List.of(today)).after(today, USUAL_DAYS);
+		return this.calendars.around(office.district(), List.of(today))
+			.after(today, this.rules.in(office.district()).answerDays());
 	}
 
-	private List<RungView> ladder(Member member, SupervisionNotice notice, WorkingDays days, Instant now,
-			boolean persons) {
+	private List<RungView> ladder(Member member, SupervisionNotice notice, WorkingDays days, SupervisionRules current,
+			Instant now, boolean persons) {
 		TenantId district = member.district().asTenant();
-		Ladder ladder = new Ladder(notice.since(), notice.due(), days);
+		Ladder ladder = new Ladder(notice.since(), notice.due(), days, current);
 		Map<Rung, Instant> told = this.steps.told(district, notice.id(), notice.due());
 		Contacts named = persons ? this.contacts.find(notice.unit().id())
 			.map(ContactsRepository.Versioned::contacts)
@@ -149,13 +153,15 @@ class SupervisionReading {
 			.toList();
 	}
 
-	private SupervisionView view(Member member, SupervisionNotice notice, WorkingDays days, Instant now) {
+	private SupervisionView view(Member member, SupervisionNotice notice, WorkingDays days, SupervisionRules current,
+			Instant now) {
 		boolean waits = notice.state() == NoticeState.ISSUED;
 		return new SupervisionView(notice.id(), notice.cited(),
 				new UnitOfNotice(notice.unit().code(), notice.unit().name()), notice.source(), notice.month(),
 				notice.title(), notice.state(), notice.issuedAt(), notice.due(),
 				waits ? days.left(ChinaTime.day(now), notice.due()) : null, notice.overdue(now), notice.late(),
-				notice.returned(), waits ? new Ladder(notice.since(), notice.due(), days).at(now).orElse(null) : null,
+				notice.returned(),
+				waits ? new Ladder(notice.since(), notice.due(), days, current).at(now).orElse(null) : null,
 				notice.version(), actions(member, notice));
 	}
 

@@ -17,8 +17,10 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.supervision.SupervisionNotice.Addressee;
 import io.caizhi.supervision.SupervisionNotice.Answer;
+import io.caizhi.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -47,6 +49,14 @@ class SupervisionRepository {
 	 */
 	record Waiting(int count, int overdue) {
 
+	}
+
+	/** Holds the year, so that nobody else issues a notice until the transaction ends. */
+	void hold(TenantId district, int year) {
+		this.jdbc.sql("""
+				INSERT INTO supervision_series (tenant_id, year, last) VALUES (:district, :year, 0)
+				ON DUPLICATE KEY UPDATE last = last
+				""").param("district", district.value()).param("year", year).update();
 	}
 
 	/** The next number of the year; whoever takes one holds the year until it is done. */
@@ -204,12 +214,68 @@ class SupervisionRepository {
 			.single();
 	}
 
-	/** How many replies the office is to look at. */
-	int replies(TenantId district) {
-		return this.jdbc
-			.sql("SELECT COUNT(*) FROM supervision_notice WHERE tenant_id = :district AND state = 'REPLIED'")
+	/**
+	 * What waits for units too long.
+	 *
+	 * @param overdue notices whose deadline has passed
+	 * @param units with which they are
+	 * @param escalated notices of which a deputy or a head was told
+	 * @param escalatedUnits with which those are
+	 */
+	record Tardy(int overdue, int units, int escalated, int escalatedUnits) {
+
+	}
+
+	/** What waits too long in the whole district. */
+	Tardy tardy(DistrictScope scope, LocalDate today) {
+		return this.jdbc.sql("""
+				SELECT COUNT(DISTINCT IF(n.due < :today, n.id, NULL)) AS overdue,
+					COUNT(DISTINCT IF(n.due < :today, n.unit_id, NULL)) AS units,
+					COUNT(DISTINCT IF(r.rung IS NOT NULL, n.id, NULL)) AS escalated,
+					COUNT(DISTINCT IF(r.rung IS NOT NULL, n.unit_id, NULL)) AS escalated_units
+				FROM supervision_notice n LEFT JOIN supervision_rung r
+					ON r.tenant_id = n.tenant_id AND r.notice_id = n.id AND r.due = n.due AND r.rung <> 'IN_CHARGE'
+				WHERE n.tenant_id = :district AND n.state = 'ISSUED'
+				""")
+			.param("today", today)
+			.param("district", scope.district().value())
+			.query((row, number) -> new Tardy(row.getInt("overdue"), row.getInt("units"), row.getInt("escalated"),
+					row.getInt("escalated_units")))
+			.single();
+	}
+
+	/** Those raised from milestones of a plan and not taken back, oldest first. */
+	List<SupervisionNotice> ofMilestones(DistrictScope scope, PlanId plan) {
+		return this.jdbc.sql(SELECT + " AND source_key LIKE :keys ORDER BY id")
+			.param("district", scope.district().value())
+			.param("keys", MilestoneKey.prefix(plan) + "%")
+			.query(SupervisionRepository::map)
+			.list();
+	}
+
+	/**
+	 * What waits for the office.
+	 *
+	 * @param replies to look at
+	 * @param proposals what the clock found and nobody has raised
+	 */
+	record OfOffice(int replies, int proposals) {
+
+	}
+
+	/** What waits for a district's office. */
+	OfOffice ofOffice(TenantId district) {
+		return this.jdbc.sql("""
+				SELECT
+					(SELECT COUNT(*) FROM supervision_notice
+					WHERE tenant_id = :district AND state = 'REPLIED') AS replies,
+					(SELECT COUNT(*) FROM supervision_proposal p
+					WHERE p.tenant_id = :district AND p.open AND NOT EXISTS (
+						SELECT 1 FROM supervision_notice n
+						WHERE n.tenant_id = p.tenant_id AND n.source_key = p.source_key)) AS proposals
+				""")
 			.param("district", district.value())
-			.query(Integer.class)
+			.query((row, number) -> new OfOffice(row.getInt("replies"), row.getInt("proposals")))
 			.single();
 	}
 

@@ -2,6 +2,7 @@ package io.caizhi.supervision;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.tenancy.Member;
@@ -10,7 +11,10 @@ import io.caizhi.tenancy.WaitingWork;
 
 import org.springframework.stereotype.Service;
 
-/** Notices that wait for a unit's reply, and replies that wait for the office. */
+/**
+ * Notices that wait for a unit's reply, and what waits for the office: replies to look
+ * at, and what the clock found that a notice can be raised from.
+ */
 @Service
 class WaitingSupervision implements WaitingWork {
 
@@ -30,8 +34,15 @@ class WaitingSupervision implements WaitingWork {
 					member.tenant(), ChinaTime.day(this.clock.instant()));
 			return told("SUPERVISION_TO_ANSWER", waiting.count(), waiting.overdue());
 		}
-		return member.is(Role.OFFICE) ? told("SUPERVISION_TO_CLOSE", this.repository.replies(member.tenant()), 0)
-				: List.of();
+		if (!member.is(Role.OFFICE)) {
+			return List.of();
+		}
+		SupervisionRepository.OfOffice waiting = this.repository.ofOffice(member.tenant());
+		return Stream
+			.of(told("SUPERVISION_TO_CLOSE", waiting.replies(), 0),
+					told("SUPERVISION_TO_ISSUE", waiting.proposals(), 0))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static List<Waiting> told(String what, int count, int overdue) {

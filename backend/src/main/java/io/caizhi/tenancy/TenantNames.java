@@ -3,6 +3,8 @@ package io.caizhi.tenancy;
 import java.time.Clock;
 
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.TenantId;
 
 import org.springframework.stereotype.Service;
 
@@ -19,8 +21,17 @@ public class TenantNames {
 		this.clock = clock;
 	}
 
+	/** What a district is called. */
+	public String of(DistrictId district) {
+		return name(district.asTenant());
+	}
+
 	public String of(Member member) {
-		return this.tenants.surroundings(member.tenant(), ChinaTime.day(this.clock.instant())).name();
+		return name(member.tenant());
+	}
+
+	private String name(TenantId tenant) {
+		return this.tenants.surroundings(tenant, ChinaTime.day(this.clock.instant())).name();
 	}
 
 }

@@ -96,6 +96,8 @@ public final class Benchmark {
 					new Runs(this.application, Duration.ofSeconds(10), this.settings.seconds()), this.report,
 					this.goals);
 			measure(Part.ASSESSMENT, assessment::measure);
+			measure(Part.COCKPIT,
+					new Overview(this.site, this.district, assessment, this.runs, this.report, this.goals)::measure);
 			measure(Part.MANY, () -> new Bulk(this.settings, this.district, this.api, this.loops, this.application,
 					this.report, this.goals)
 				.measure(idle));

@@ -100,11 +100,18 @@ final class Office implements AutoCloseable {
 				.text());
 	}
 
-	/**
-	 * Publishes an inventory that nobody has moved; gives the draft of a bulletin on it.
-	 */
+	/** Publishes an inventory, unless it is published. */
+	void publish(String inventory) {
+		JsonNode now = Json.read(this.wire.get(this.root + "/inventories/" + inventory, this.token).expect(200).text())
+			.at("/inventory");
+		if (!now.at("/state").asString().equals("PUBLISHED")) {
+			put("/inventories/" + inventory + "/publication", Map.of(), "\"" + now.at("/version").asInt() + "\"");
+		}
+	}
+
+	/** Publishes an inventory; gives the draft of a bulletin on it. */
 	String bulletin(String inventory) {
-		put("/inventories/" + inventory + "/publication", Map.of(), "\"1\"");
+		publish(inventory);
 		Wire.Reply drafted = send("POST", "/bulletins", Map.of("inventory", inventory), 201);
 		return Json.read(drafted.text()).at("/bulletin/id").asString();
 	}

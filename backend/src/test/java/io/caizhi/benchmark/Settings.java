@@ -37,7 +37,7 @@ record Settings(int hires, Duration seconds, List<Integer> workbooks, Set<Part> 
 	/** What can be measured by itself. */
 	enum Part {
 
-		PAGE, ROLLUP, ADDING, VERIFYING, ASSESSMENT, MANY, HOSTILE, RULE
+		PAGE, ROLLUP, ADDING, VERIFYING, ASSESSMENT, COCKPIT, MANY, HOSTILE, RULE
 
 	}
 

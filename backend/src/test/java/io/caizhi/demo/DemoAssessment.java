@@ -61,7 +61,9 @@ class DemoAssessment {
 		}
 	}
 
-	/** The inventories of a month that has closed and whose successor has, too. */
+	/**
+	 * The inventories of a month that has closed: published where its successor has, too.
+	 */
 	void afterClosing(YearMonth month, People people, Instant now) {
 		if (assessed(month, now) && Timing.closing(month.plusMonths(1)).isBefore(now)) {
 			this.clock.at(Timing.closing(month).plus(PUBLISHED),
@@ -71,6 +73,9 @@ class DemoAssessment {
 			if (told(month)) {
 				sign(month, people);
 			}
+		}
+		else if (assessed(month, now)) {
+			this.clock.at(Timing.closing(month).plusSeconds(2), () -> this.inventories.compute(people.office(), month));
 		}
 	}
 

@@ -17,6 +17,8 @@ final class CockpitCalls {
 	CockpitCalls(YearMonth month) {
 		Endpoint read = new Endpoint("GET", COCKPIT);
 		this.calls.put(read, () -> new CallBuilder(read).query("?month=" + month).build());
+		Endpoint concerns = new Endpoint("GET", "/api/tenants/{tenant}/concerns");
+		this.calls.put(concerns, () -> new CallBuilder(concerns).build());
 		Endpoint status = new Endpoint("GET", "/api/status");
 		this.calls.put(status, () -> new CallBuilder(status).build());
 		Endpoint export = new Endpoint("POST", COCKPIT + "/exports");

@@ -68,7 +68,7 @@ final class ModuleRules {
 			// figures of every district are compared with their records by the clock
 			"ReconciliationRepository.districts", "ReconciliationRepository.due",
 			// notices of every district climb by the clock
-			"SupervisionRepository.districts",
+			"SupervisionRepository.districts", "ProposalRepository.districts",
 			// inventories of every district are run by the clock
 			"InventoryRunRepository.due",
 			// logs of every district are sealed, and old logins forgotten, by the clock

@@ -62,7 +62,13 @@ final class SupervisionCalls {
 		put("GET", NOTICE + "/files/{file}/content", SupervisionCalls::file);
 		put("GET", ROOT + "/candidates", (call) -> call);
 		put("POST", ROOT + "/candidates", (call) -> call.body(Map.of("keys", List.of(candidate()), "due", DUE)));
+		put("GET", ROOT + "/milestones", (call) -> call.query("?plan=0HXJ4W2Q8K3ZR"));
 		put("GET", ROOT + "/repeaters", (call) -> call.query(year));
+		put("GET", ROOT + "/rules", (call) -> call);
+		put("PUT", ROOT + "/rules",
+				(call) -> call.version(as(officeOf(NANQIAO)).get(ROOT + "/rules", NANQIAO).send().expect(200).version())
+					.body(Map.of("automatic", false, "answerDays", 5, "deputyAfter", 1, "headAfter", 3, "opening",
+							"08:30", "quiet", "17:30")));
 		put("GET", ROOT + "/contacts", (call) -> call);
 		put("PUT", ROOT + "/contacts",
 				(call) -> call.version(

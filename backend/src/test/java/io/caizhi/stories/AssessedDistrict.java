@@ -20,7 +20,8 @@ import static io.caizhi.testing.Vocabulary.thisMonth;
 
 /**
  * A district of a story's own with two towns, one of which has verified hires, and this
- * year's plan in force: A01 counts hires, A02 is reported by hand.
+ * year's plan in force: A01 counts hires, half of which were due on its first day, A02 is
+ * reported by hand.
  */
 final class AssessedDistrict {
 
@@ -143,7 +144,9 @@ final class AssessedDistrict {
 		write(plan, "draft/metrics",
 				Map.of("metrics", List.of(metric("HIRES", "录用人数", Map.of("kind", "HIRES", "hires", "COUNTED")),
 						metric("HAND", "协议份数", Map.of("kind", "MANUAL", "rollUp", "SUM")))));
-		write(plan, "draft/indicators/A01", indicator("企业录用人数", "HIRES"));
+		Map<String, Object> hires = new LinkedHashMap<>(indicator("企业录用人数", "HIRES"));
+		hires.put("milestones", List.of(Map.of("due", year + "-01-01", "share", 0.5)));
+		write(plan, "draft/indicators/A01", hires);
 		write(plan, "draft/indicators/A02", indicator("合作协议", "HAND"));
 		write(plan, "draft/targets", Map.of("cells",
 				List.of(cell("A01", "ahead"), cell("A01", "behind"), cell("A02", "ahead"), cell("A02", "behind"))));

@@ -1,5 +1,6 @@
 package io.caizhi.stories;
 
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,9 @@ class ScoreStory {
 		district.closeThisMonth(this.application.getBean(JdbcClient.class));
 		try (ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor()) {
 			worker.scheduleWithFixedDelay(() -> WaitingInventories.workOff(this.application), 2, 2, TimeUnit.SECONDS);
-			Browser.tell("score", district.story());
+			Map<String, Object> story = district.story();
+			story.put("leader", Pages.login(district.leader()));
+			Browser.tell("score", story);
 			worker.shutdownNow();
 		}
 	}

@@ -60,6 +60,8 @@ function answers(path: string): unknown {
       return {
         items: planned ? [{ year: 2026, revision: 1, firstMonth: '2026-01', lastMonth: '2026-12' }] : [],
       }
+    case 'concerns':
+      return { items: concerns }
     case 'plan-standing':
       return sampleStanding()
     case 'inventories':
@@ -70,6 +72,11 @@ function answers(path: string): unknown {
       return sampleCockpit()
   }
 }
+
+const concerns = [
+  { kind: 'SUPERVISION_OVERDUE', count: 3, units: 2, page: '/t/nanqiao/supervision?show=overdue' },
+  { kind: 'SPLITS_OPEN', count: 1, units: 0 },
+]
 
 const inventories = [
   { id: 'OCT', kind: 'MONTH', state: 'PUBLISHED', superseded: true, month: '2026-10' },
@@ -88,7 +95,16 @@ const standings = {
 }
 
 const names = [
-  ...['rollup', 'rollup-groups', 'scores', 'progress', 'corrections', 'duplicates', 'indicator-values'],
+  ...[
+    'rollup',
+    'rollup-groups',
+    'scores',
+    'progress',
+    'corrections',
+    'duplicates',
+    'indicator-values',
+    'milestones',
+  ],
 ]
 const routes = [
   ...names.map((name) => ({ path: `/t/:tenant/${name}`, name, component: { template: '<p />' } })),
@@ -121,6 +137,9 @@ describe('the cockpit', () => {
     expect(hires.text()).toContain('3,912')
     expect(hires.text()).toContain('↑ 较上月底 +312')
     expect(hires.find('a').attributes('href')).toBe('/t/nanqiao/rollup?year=2026')
+    expect(wrapper.find('[data-testid="headline-college"] a').attributes('href')).toBe(
+      '/t/nanqiao/rollup?year=2026&measure=college',
+    )
     expect(wrapper.find('[data-testid="headline-onTime"]').text()).toContain('↓ 较上月 −0.4 个百分点')
     expect(wrapper.find('[data-testid="headline-college"]').text()).toContain('→')
     expect(wrapper.find('[data-testid="headline-absent"] a').attributes('href')).toBe(
@@ -180,6 +199,36 @@ describe('the cockpit', () => {
 
   it('gives the office the way to what is disputed', async () => {
     expect(hrefs(await open('OFFICE'))).toContain('/t/nanqiao/duplicates')
+  })
+
+  it('tells what the modules know of, with the way to it where the reader may go', async () => {
+    const page = await open()
+
+    const group = page.wrapper.find('[data-testid="attention-concerns"]')
+    expect(group.text()).toContain('逾期未回复的督办 3 件（2 个单位）')
+    expect(group.find('[data-testid="status"]').classes()).toContain('late')
+    expect(group.findAll('a').map((link) => link.attributes('href'))).toEqual([
+      '/t/nanqiao/supervision?show=overdue',
+    ])
+    expect(group.text()).toContain('重复认领待裁定 1 件')
+  })
+
+  it('tells who fell in a ranking, and what waits to be verified', async () => {
+    const page = await open()
+
+    expect(page.wrapper.find('[data-testid="attention-fell"]').text()).toContain('大柳镇下降 1 位')
+    expect(attention(page).text()).toContain('月报待核验 3 份')
+    expect(hrefs(page)).toContain('/t/nanqiao/progress?month=2026-11')
+  })
+
+  it('puts overdue milestones first, each with the way to its units', async () => {
+    planned = true
+    const page = await open()
+
+    expect(attention(page).findAll('h3')[0]!.text()).toBe('1 个时间节点逾期未达')
+    expect(page.wrapper.find('[data-testid="attention-milestones"] a').attributes('href')).toBe(
+      '/t/nanqiao/indicator-values?month=2026-11&indicator=A02',
+    )
   })
 
   it('asks for the month of the address, and for another when it is switched', async () => {

@@ -21,4 +21,10 @@ export default [
       nav: { icon: 'gauge', order: 5, label: 'cockpit.nav' },
     },
   },
+  {
+    path: '/t/:tenant/milestones',
+    name: 'milestones',
+    component: () => import('./MilestonesPage.vue'),
+    meta: { roles: ['LEADER', 'OFFICE'], title: 'cockpit.nodes.title', under: 'cockpit' },
+  },
 ] satisfies RouteRecordRaw[]

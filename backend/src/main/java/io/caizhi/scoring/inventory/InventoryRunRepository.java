@@ -65,13 +65,18 @@ class InventoryRunRepository {
 			.optional();
 	}
 
-	/** What waits anywhere, or was begun so long ago that whoever began it is gone. */
-	List<Due> due(Instant begunBefore) {
+	/**
+	 * What waits anywhere, or was begun so long ago that whoever began it is gone. What
+	 * was asked for later than now waits until then, so that nothing is computed before
+	 * it was asked for.
+	 */
+	List<Due> due(Instant now, Instant begunBefore) {
 		return this.jdbc.sql("""
 				SELECT tenant_id, id FROM inventory_run
-				WHERE status = 'WAITING' OR (status = 'RUNNING' AND started_at < :before)
+				WHERE (status = 'WAITING' AND requested_at <= :now) OR (status = 'RUNNING' AND started_at < :before)
 				ORDER BY requested_at, id
 				""")
+			.param("now", Stored.time(now))
 			.param("before", Stored.time(begunBefore))
 			.query((row, number) -> new Due(new DistrictId(row.getLong("tenant_id")), new RunId(row.getLong("id"))))
 			.list();

@@ -95,8 +95,9 @@ class InventoryRuns {
 
 	/** Does what waits, of every district, the oldest first. */
 	void workOff() {
-		Instant lost = this.clock.instant().minus(LEASE);
-		for (Due due : this.repository.due(lost)) {
+		Instant now = this.clock.instant();
+		Instant lost = now.minus(LEASE);
+		for (Due due : this.repository.due(now, lost)) {
 			Instant begun = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 			if (this.repository.begin(due.district().asTenant(), due.id(), begun, lost)) {
 				run(due.district(), due.id());

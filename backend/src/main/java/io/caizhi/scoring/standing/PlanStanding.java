@@ -13,7 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param day the last day of the month, or today while the month runs
  * @param dimensions those of the plan, in the order 引 育 留 用
- * @param nodes the milestones, the earliest first
+ * @param nodes the milestones of all its indicators: the overdue first, then what comes
+ * next, what is reached last
  */
 public record PlanStanding(@Schema(type = "string", example = "2026-11") YearMonth month,
 		@Schema(example = "2026-11-26") LocalDate day, @Schema(type = "string", example = "0HXJ4W2Q8K3ZR") PlanId plan,

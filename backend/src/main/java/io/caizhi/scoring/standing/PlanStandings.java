@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +14,13 @@ import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.Dimension;
 import io.caizhi.plan.yearly.Indicator;
+import io.caizhi.plan.yearly.Milestone;
 import io.caizhi.plan.yearly.Pace;
 import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.standing.PlanStanding.DimensionStanding;
+import io.caizhi.scoring.standing.TimeNode.Lead;
+import io.caizhi.scoring.standing.TimeNode.OfUnits;
 import io.caizhi.scoring.value.Due;
 import io.caizhi.scoring.value.IndicatorValues;
 import io.caizhi.scoring.value.IndicatorValues.Sheet;
@@ -57,18 +59,15 @@ public class PlanStandings {
 	/** The plan in force in a month, as it stands at its end; nothing without a plan. */
 	public Optional<PlanStanding> of(DistrictScope scope, YearMonth month) {
 		return this.plans.inForce(scope, month).map((plan) -> {
-			List<TenantId> all = this.units.all(scope, month.atEndOfMonth()).stream().map(Unit::id).toList();
-			return standing(plan, all, this.values.upTo(scope, plan, all, month), day(month));
+			List<Unit> all = this.units.all(scope, month.atEndOfMonth());
+			return standing(plan, all, this.values.upTo(scope, plan, all.stream().map(Unit::id).toList(), month),
+					Days.of(month, ChinaTime.day(this.clock.instant())));
 		});
 	}
 
-	/** The day that is over last: today, while the month runs. */
-	private LocalDate day(YearMonth month) {
-		LocalDate today = ChinaTime.day(this.clock.instant());
-		return month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-	}
-
-	static PlanStanding standing(PlanContent plan, List<TenantId> all, Sheet sheet, LocalDate day) {
+	static PlanStanding standing(PlanContent plan, List<Unit> units, Sheet sheet, Days days) {
+		List<TenantId> all = units.stream().map(Unit::id).toList();
+		LocalDate day = days.asked();
 		List<IndicatorStanding> indicators = new ArrayList<>();
 		List<TimeNode> nodes = new ArrayList<>();
 		for (Indicator indicator : plan.indicators()) {
@@ -77,12 +76,17 @@ public class PlanStandings {
 				.toList();
 			IndicatorStanding standing = standing(plan, indicator, assigned, sheet, day);
 			indicators.add(standing);
-			BigDecimal target = standing.target();
-			if (target != null) {
-				indicator.milestones().forEach((milestone) -> nodes.add(TimeNode.of(standing, milestone, target, day)));
-			}
+			Lead lead = units.stream()
+				.filter((unit) -> indicator.ledBy(unit.id()))
+				.map(Lead::of)
+				.findFirst()
+				.orElse(null);
+			indicator.milestones()
+				.forEach((milestone) -> nodes
+					.add(TimeNode.of(standing, milestone, ofUnits(plan, indicator, milestone, assigned, sheet, days),
+							lead, indicator.responsible(), days)));
 		}
-		nodes.sort(Comparator.comparing(TimeNode::due).thenComparing((node) -> node.indicator().value()));
+		nodes.sort(TimeNode.BY_URGENCY);
 		return new PlanStanding(sheet.last(), day, plan.plan(), plan.name(), plan.revision(),
 				Arrays.stream(Dimension.values())
 					.map((dimension) -> DimensionStanding.of(dimension,
@@ -98,6 +102,26 @@ public class PlanStandings {
 		int behind = (int) assigned.stream().filter((unit) -> behind(plan, indicator, unit, sheet, day)).count();
 		return IndicatorStanding.of(indicator, value, Due.of(plan, indicator, assigned, day).orElse(null),
 				assigned.size(), behind);
+	}
+
+	/** How many units have their share of their own target to reach, and have not. */
+	private static OfUnits ofUnits(PlanContent plan, Indicator indicator, Milestone milestone, List<TenantId> assigned,
+			Sheet sheet, Days days) {
+		boolean past = !milestone.due().isAfter(days.over());
+		int units = 0;
+		int lacking = 0;
+		for (TenantId unit : assigned) {
+			BigDecimal target = plan.targets().target(indicator.code(), unit).orElse(null);
+			if (target != null) {
+				BigDecimal actual = sheet.of(indicator.code(), unit).value();
+				units++;
+				if (actual == null || !MilestoneState.reached(indicator.direction(), TimeNode.wanted(target, milestone),
+						actual, past)) {
+					lacking++;
+				}
+			}
+		}
+		return new OfUnits(units, lacking);
 	}
 
 	private static boolean behind(PlanContent plan, Indicator indicator, TenantId unit, Sheet sheet, LocalDate day) {

@@ -3,10 +3,13 @@ package io.caizhi.scoring.standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
-import io.caizhi.plan.yearly.Direction;
 import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.plan.yearly.Milestone;
+import io.caizhi.plan.yearly.Responsible;
+import io.caizhi.tenancy.Unit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,47 +17,86 @@ import org.jspecify.annotations.Nullable;
  * A milestone of an indicator, as the district stands to it 时间节点.
  *
  * @param share of the full target that is due
- * @param wanted the value that is due, to 2 decimals
+ * @param wanted the value that is due, to 2 decimals; absent where the district has no
+ * target
  * @param actual what it comes to so far; absent where missing
+ * @param soon whether its day is today or within the 30 days to come
+ * @param units how many have a target of their own
+ * @param lacking how many of them have not reached their share of it
+ * @param lead the unit that answers for the indicator
+ * @param responsible the persons responsible on the day
  */
 public record TimeNode(@Schema(type = "string", example = "A01") IndicatorCode indicator,
 		@Schema(example = "新引进高层次人才") String name, @Schema(example = "2026-09-30") LocalDate due,
-		@Schema(example = "0.75") BigDecimal share, @Schema(example = "39.00") BigDecimal wanted,
-		@Nullable @Schema(example = "36") BigDecimal actual, @Schema(example = "人") String unitOfMeasure, State state) {
+		@Schema(example = "0.75") BigDecimal share, @Nullable @Schema(example = "39.00") BigDecimal wanted,
+		@Nullable @Schema(example = "36") BigDecimal actual, @Schema(example = "人") String unitOfMeasure,
+		MilestoneState state, boolean soon, @Schema(example = "26") int units, @Schema(example = "3") int lacking,
+		@Nullable Lead lead, List<Person> responsible) {
+
+	/** The overdue first, then what comes next, what is reached last. */
+	static final Comparator<TimeNode> BY_URGENCY = Comparator.comparing(TimeNode::rank)
+		.thenComparing(TimeNode::due)
+		.thenComparing((node) -> node.indicator().value());
+
+	/** How many days ahead one looks. */
+	private static final int SOON = 30;
 
 	private static final int SHOWN = 2;
 
-	/** Where a milestone stands. */
-	@Schema(name = "TimeNodeState")
-	public enum State {
+	/** The unit that leads an indicator 牵头单位. */
+	@Schema(name = "TimeNodeLead")
+	public record Lead(@Schema(example = "rsj") String code, @Schema(example = "区人社局") String name) {
 
-		/** What is due has been reached, in time or later. */
-		REACHED,
-		/** Its day is over, and what was due is not reached. */
-		OVERDUE,
-		/** Its day is still to come. */
-		AHEAD
-
-	}
-
-	static TimeNode of(IndicatorStanding indicator, Milestone milestone, BigDecimal target, LocalDate day) {
-		BigDecimal wanted = target.multiply(milestone.share()).setScale(SHOWN, RoundingMode.HALF_UP);
-		return new TimeNode(indicator.code(), indicator.name(), milestone.due(), milestone.share(), wanted,
-				indicator.actual(), indicator.unitOfMeasure(), state(indicator, milestone, wanted, day));
-	}
-
-	/**
-	 * Where less is better, nothing is reached before the day is over: more may still
-	 * come.
-	 */
-	private static State state(IndicatorStanding indicator, Milestone milestone, BigDecimal wanted, LocalDate day) {
-		BigDecimal actual = indicator.actual();
-		boolean over = milestone.due().isBefore(day);
-		boolean lower = indicator.direction() == Direction.LOWER;
-		if (actual != null && (lower ? (over && actual.compareTo(wanted) <= 0) : actual.compareTo(wanted) >= 0)) {
-			return State.REACHED;
+		static Lead of(Unit unit) {
+			return new Lead(unit.code(), unit.name());
 		}
-		return over ? State.OVERDUE : State.AHEAD;
+
+	}
+
+	/** A person responsible 责任人, as the plan names them. */
+	@Schema(name = "TimeNodePerson")
+	public record Person(@Schema(example = "林晓") String name, @Schema(example = "副局长") String office) {
+
+		static Person of(Responsible responsible) {
+			return new Person(responsible.name(), responsible.office());
+		}
+
+		@Override
+		public String toString() {
+			return "Person";
+		}
+
+	}
+
+	/** How the units with a target stand to it. */
+	record OfUnits(int units, int lacking) {
+
+	}
+
+	static TimeNode of(IndicatorStanding indicator, Milestone milestone, OfUnits of, @Nullable Lead lead,
+			List<Responsible> responsible, Days days) {
+		BigDecimal target = indicator.target();
+		BigDecimal wanted = (target != null) ? wanted(target, milestone) : null;
+		MilestoneState state = MilestoneState.of(indicator.direction(), wanted, indicator.actual(), milestone.due(),
+				days.over(), indicator.pace());
+		boolean soon = milestone.due().isAfter(days.over()) && !milestone.due().isAfter(days.asked().plusDays(SOON));
+		return new TimeNode(indicator.code(), indicator.name(), milestone.due(), milestone.share(), wanted,
+				indicator.actual(), indicator.unitOfMeasure(), state, soon, of.units(), of.lacking(), lead,
+				responsible.stream().filter((person) -> person.on(milestone.due())).map(Person::of).toList());
+	}
+
+	/** What is due by a milestone, as shown. */
+	static BigDecimal wanted(BigDecimal target, Milestone milestone) {
+		return target.multiply(milestone.share()).setScale(SHOWN, RoundingMode.HALF_UP);
+	}
+
+	private int rank() {
+		return switch (this.state) {
+			case OVERDUE -> 0;
+			case AT_RISK, AHEAD -> 1;
+			case UNTOLD -> 2;
+			case REACHED -> 3;
+		};
 	}
 
 }

@@ -51,6 +51,15 @@ public class DemoInventories {
 				.findFirst());
 	}
 
+	/**
+	 * Runs the inventories that end with a closed month, which the office is to look at.
+	 */
+	public void compute(Member office, YearMonth month) {
+		this.plans.inForce(office.districtScope(), month)
+			.ifPresent((plan) -> InventoryKind.endingWith(plan.span(), month)
+				.forEach((kind) -> this.inventories.run(office.district(), kind, month, RunCause.CLOSED)));
+	}
+
 	private Inventory publish(Member office, InventoryKind kind, YearMonth month) {
 		Inventory inventory = this.inventories.run(office.district(), kind, month, RunCause.CLOSED);
 		if (!inventory.published()) {

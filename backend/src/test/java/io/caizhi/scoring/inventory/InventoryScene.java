@@ -82,7 +82,7 @@ final class InventoryScene {
 	/** The same, with another measure of hires. */
 	String planned(String publication, String measure) {
 		String plan = drafted(2022, measure);
-		put(plan, "/issue", "{}");
+		issued(plan);
 		String scheme = plan + "/schemes/TOWN";
 		assertThat(this.office.put(scheme + "/draft", 0, """
 				{"items":[{"indicator":"A01","weight":60,"rule":{"rule":"PROPORTIONAL","cap":1}},
@@ -119,6 +119,10 @@ final class InventoryScene {
 		put(plan, "/draft/indicators/A03", indicator("HIRES"));
 		put(plan, "/draft/targets",
 				"{\"cells\":[{\"indicator\":\"A03\",\"unit\":\"%s\",\"target\":10}]}".formatted(code(this.wuyi.id())));
+	}
+
+	void issued(String plan) {
+		put(plan, "/issue", "{}");
 	}
 
 	/** So many persons counted in a month, as the summaries keep it. */

@@ -23,12 +23,15 @@ import io.caizhi.plan.yearly.Pace;
 import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.plan.yearly.PlanId;
 import io.caizhi.plan.yearly.PlanSpan;
+import io.caizhi.plan.yearly.Responsible;
 import io.caizhi.plan.yearly.RollUp;
 import io.caizhi.plan.yearly.Targets;
 import io.caizhi.scoring.standing.PlanStanding.DimensionStanding;
-import io.caizhi.scoring.standing.TimeNode.State;
 import io.caizhi.scoring.value.IndicatorValues.Sheet;
 import io.caizhi.scoring.value.MetricValue;
+import io.caizhi.tenancy.TenantStatus;
+import io.caizhi.tenancy.Unit;
+import io.caizhi.tenancy.UnitCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +45,9 @@ class PlanStandingsTest {
 
 	private static final TenantId ZHULONG = new TenantId(102);
 
-	private static final List<TenantId> BOTH = List.of(WUYI, ZHULONG);
+	private static final TenantId BUREAU = new TenantId(103);
+
+	private static final List<Unit> ALL = List.of(unit(WUYI, "wuyi"), unit(ZHULONG, "zhulong"), unit(BUREAU, "renshe"));
 
 	private static final IndicatorCode TALENTS = new IndicatorCode("A01");
 
@@ -78,22 +83,59 @@ class PlanStandingsTest {
 		assertThat(standing.dimensions().get(1).indicators().getFirst().pace()).isEqualTo(pace);
 	}
 
-	@ParameterizedTest(name = "{0} and {1} by {2} → {3}")
-	@CsvSource({ "30, 20, 2026-06-30, REACHED", "30, 19, 2026-06-30, AHEAD", "30, 19, 2026-07-01, OVERDUE",
-			"30, 20, 2026-07-01, REACHED" })
-	void aTimeNodeIsOverdueOnceItsDayIsOver(String wuyi, String zhulong, LocalDate day, State state) {
-		PlanStanding standing = standing(day, wuyi, zhulong, "0", "0");
+	@ParameterizedTest(name = "{0} and {1} by {2} → {3}, {4} lacking")
+	@CsvSource({ "30, 20, 2026-06-30, REACHED, 1", "30, 19, 2026-06-30, AT_RISK, 1", "30, 19, 2026-07-01, OVERDUE, 1",
+			"30, 20, 2026-07-01, REACHED, 1", "25, 25, 2026-07-01, REACHED, 0", "24, 24, 2026-07-01, OVERDUE, 2" })
+	void aTimeNodeIsOverdueOnceItsDayIsOver(String wuyi, String zhulong, LocalDate day, MilestoneState state,
+			int lacking) {
+		TimeNode talents = node(standing(day, wuyi, zhulong, "0", "0"), TALENTS);
 
-		assertThat(standing.nodes()).filteredOn((node) -> node.indicator().equals(TALENTS))
-			.extracting(TimeNode::state)
-			.startsWith(state);
-		assertThat(standing.nodes()).extracting(TimeNode::due).isSorted();
+		assertThat(talents.state()).isEqualTo(state);
+		assertThat(talents.wanted()).isEqualByComparingTo("50");
+		assertThat(talents.units()).isEqualTo(2);
+		assertThat(talents.lacking()).isEqualTo(lacking);
 	}
 
 	@Test
 	void whereLessIsBetterNothingIsReachedBeforeTheDayIsOver() {
-		assertThat(nodeOfLost(LocalDate.of(2026, 6, 30))).isEqualTo(State.AHEAD);
-		assertThat(nodeOfLost(LocalDate.of(2026, 7, 1))).isEqualTo(State.REACHED);
+		assertThat(node(standing(LocalDate.of(2026, 6, 30), "0", "0", "1", "0"), LOST).state())
+			.isEqualTo(MilestoneState.AHEAD);
+		assertThat(node(standing(LocalDate.of(2026, 7, 1), "0", "0", "1", "0"), LOST).state())
+			.isEqualTo(MilestoneState.REACHED);
+	}
+
+	@Test
+	void theEndOfAMonthThatIsOverIsOver() {
+		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet("1", "1", "0", "0"),
+				Days.of(YearMonth.of(2026, 6), LocalDate.of(2026, 7, 20)));
+
+		assertThat(node(standing, TALENTS).state()).isEqualTo(MilestoneState.OVERDUE);
+	}
+
+	@Test
+	void everyMilestoneIsToldTheOverdueFirstAndAShareByItsUnits() {
+		PlanStanding standing = standing(LocalDate.of(2026, 7, 1), "30", "19", "1", "10");
+
+		assertThat(standing.nodes()).extracting(TimeNode::state)
+			.containsExactly(MilestoneState.OVERDUE, MilestoneState.UNTOLD, MilestoneState.REACHED);
+		TimeNode share = node(standing, SHARE);
+		assertThat(share.wanted()).isNull();
+		assertThat(share.lacking()).as("10 of the 40 that are half of 80").isEqualTo(1);
+	}
+
+	@ParameterizedTest(name = "on {0} its day is soon: {1}")
+	@CsvSource({ "2026-05-30, false", "2026-05-31, true", "2026-06-30, true", "2026-07-01, false" })
+	void oneLooksThirtyDaysAhead(LocalDate day, boolean soon) {
+		assertThat(node(standing(day, "0", "0", "0", "0"), TALENTS).soon()).isEqualTo(soon);
+	}
+
+	@Test
+	void itNamesWhoLeadsAndWhoIsResponsibleOnItsDay() {
+		TimeNode talents = node(standing(MIDSUMMER, "0", "0", "0", "0"), TALENTS);
+
+		assertThat(talents.lead()).isEqualTo(new TimeNode.Lead("renshe", "renshe"));
+		assertThat(talents.responsible()).extracting(TimeNode.Person::name).containsExactly("林晓");
+		assertThat(talents.responsible().toString()).doesNotContain("林晓");
 	}
 
 	@Test
@@ -102,23 +144,28 @@ class PlanStandingsTest {
 		district.put(TALENTS, new MetricValue(null, MetricValue.State.MISSING, BigDecimal.ZERO, List.of(), List.of()));
 		Sheet sheet = new Sheet(YearMonth.of(2026, 7), sheet("1", "1", "0", "0").units(), district);
 
-		PlanStanding standing = PlanStandings.standing(plan(), BOTH, sheet, LocalDate.of(2026, 7, 31));
+		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet, days(LocalDate.of(2026, 7, 31)));
 
 		assertThat(standing.dimensions().getFirst().untold()).isEqualTo(1);
-		assertThat(standing.nodes().getFirst().state()).isEqualTo(State.OVERDUE);
+		assertThat(node(standing, TALENTS).state()).isEqualTo(MilestoneState.OVERDUE);
 	}
 
-	private static State nodeOfLost(LocalDate day) {
-		return standing(day, "0", "0", "1", "0").nodes()
-			.stream()
-			.filter((node) -> node.indicator().equals(LOST))
-			.findFirst()
-			.orElseThrow()
-			.state();
+	private static TimeNode node(PlanStanding standing, IndicatorCode indicator) {
+		return standing.nodes().stream().filter((node) -> node.indicator().equals(indicator)).findFirst().orElseThrow();
+	}
+
+	/** In a month that runs. */
+	private static Days days(LocalDate day) {
+		return new Days(day, day.minusDays(1));
+	}
+
+	private static Unit unit(TenantId id, String code) {
+		return new Unit(id, code, "nanqiao-" + code, code, UnitCategory.TOWN, LocalDate.of(2026, 1, 1),
+				TenantStatus.ACTIVE, 1);
 	}
 
 	private static PlanStanding standing(LocalDate day, String wuyi, String zhulong, String lost, String share) {
-		return PlanStandings.standing(plan(), BOTH, sheet(wuyi, zhulong, lost, share), day);
+		return PlanStandings.standing(plan(), ALL, sheet(wuyi, zhulong, lost, share), days(day));
 	}
 
 	private static Sheet sheet(String wuyi, String zhulong, String lost, String share) {
@@ -144,7 +191,7 @@ class PlanStandingsTest {
 								new Metric.Ratio(new MetricCode("TALENTS"), new MetricCode("LOST"), BigDecimal.ONE))),
 				List.of(indicator(TALENTS, Dimension.ATTRACT, Direction.HIGHER, "TALENTS", nodes, 1),
 						indicator(LOST, Dimension.RETAIN, Direction.LOWER, "LOST", nodes, 2),
-						indicator(SHARE, Dimension.USE, Direction.HIGHER, "SHARE", List.of(), 3)),
+						indicator(SHARE, Dimension.USE, Direction.HIGHER, "SHARE", nodes, 3)),
 				Targets.NONE.with(TALENTS, WUYI, new BigDecimal("50"))
 					.with(TALENTS, ZHULONG, new BigDecimal("50"))
 					.with(LOST, WUYI, BigDecimal.TEN)
@@ -157,8 +204,10 @@ class PlanStandingsTest {
 
 	private static Indicator indicator(IndicatorCode code, Dimension dimension, Direction direction, String metric,
 			List<Milestone> nodes, int position) {
-		return new Indicator(code, new MeasureCode("M01"), code.value(), dimension, "人", direction, null, Set.of(),
-				List.of(), new MetricCode(metric), "经核验", nodes, null, position);
+		return new Indicator(code, new MeasureCode("M01"), code.value(), dimension, "人", direction, BUREAU, Set.of(),
+				List.of(new Responsible("林晓", "副局长", null, MIDSUMMER),
+						new Responsible("周敏", "副局长", MIDSUMMER.plusDays(1), null)),
+				new MetricCode(metric), "经核验", nodes, null, position);
 	}
 
 }
