@@ -4,6 +4,7 @@ import audit from '@/modules/audit/routes'
 import bulletin from '@/modules/bulletin/routes'
 import burden from '@/modules/burden/routes'
 import enterprise from '@/modules/enterprise/routes'
+import handover from '@/modules/handover/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
 import meeting from '@/modules/meeting/routes'
@@ -74,6 +75,7 @@ export const routes = [
   ...burden,
   ...supervision,
   ...meeting,
+  ...handover,
   ...notification,
   ...audit,
   ...status,

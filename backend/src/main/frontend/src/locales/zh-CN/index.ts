@@ -7,6 +7,7 @@ import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
 import frame from './frame.json'
 import grid from './grid.json'
+import handover from './handover.json'
 import hiring from './hiring.json'
 import ledger from './ledger.json'
 import meeting from './meeting.json'
@@ -32,6 +33,7 @@ export default {
   ...enterprise,
   ...frame,
   ...grid,
+  ...handover,
   ...hiring,
   ...ledger,
   ...meeting,

@@ -197,6 +197,28 @@ class EntryRepository {
 			.list();
 	}
 
+	/**
+	 * An entry that does not count yet.
+	 *
+	 * @param dated once it has a day
+	 */
+	record Unfinished(EntryId id, KindCode kind, EntryStatus status, @Nullable LocalDate dated) {
+
+	}
+
+	/** What of a unit waits to be written, decided or written anew, by day. */
+	List<Unfinished> unfinished(TenantId unit) {
+		return this.jdbc.sql("""
+				SELECT id, kind, status, dated FROM ledger_entry
+				WHERE tenant_id = :unit AND status IN ('DRAFT', 'SUBMITTED', 'SENT_BACK')
+				ORDER BY dated, id
+				""")
+			.param("unit", unit.value())
+			.query((row, number) -> new Unfinished(new EntryId(row.getLong("id")), new KindCode(row.getString("kind")),
+					EntryStatus.valueOf(row.getString("status")), row.getObject("dated", LocalDate.class)))
+			.list();
+	}
+
 	/** The newest first. */
 	List<EntryVersion> versions(TenantId unit, EntryId entry) {
 		return this.jdbc.sql("""
