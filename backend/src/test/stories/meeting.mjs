@@ -40,9 +40,11 @@ await story(async (open) => {
 
   await office.getByLabel(/^事项/).fill('年底前再建引才工作站一个')
   await office.getByLabel(/^责任单位/).selectOption('wuyi')
+  await office.getByLabel(/^负责人/).fill('章明（镇长）')
   await office.getByLabel(/^完成期限/).fill(given.due)
   await office.getByTestId('add').click()
   await office.getByTestId('items').getByRole('row').getByText('年底前再建引才工作站一个').first().waitFor()
+  await office.getByTestId('items').getByText('章明（镇长）').first().waitFor()
   await picture(office, 'pack')
   await office.getByTestId('end').click()
   await confirm(office)

@@ -2,7 +2,9 @@ import { shallowRef } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import audit from '@/modules/audit/routes'
 import bulletin from '@/modules/bulletin/routes'
+import burden from '@/modules/burden/routes'
 import enterprise from '@/modules/enterprise/routes'
+import handover from '@/modules/handover/routes'
 import hiring from '@/modules/hiring/routes'
 import ledger from '@/modules/ledger/routes'
 import meeting from '@/modules/meeting/routes'
@@ -70,8 +72,10 @@ export const routes = [
   ...rollup,
   ...scoring,
   ...bulletin,
+  ...burden,
   ...supervision,
   ...meeting,
+  ...handover,
   ...notification,
   ...audit,
   ...status,

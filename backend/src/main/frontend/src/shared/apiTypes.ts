@@ -87,6 +87,13 @@ export type Meeting = Item<Answer<'/api/tenants/{tenant}/meetings'>>
 export type MeetingDetail = Answer<'/api/tenants/{tenant}/meetings/{meeting}'>
 export type MeetingPack = NonNullable<MeetingDetail['pack']>
 export type MeetingContent = Request<'/api/tenants/{tenant}/meetings', 'post'>
+export type Handover = Item<Answer<'/api/tenants/{tenant}/handovers'>>
+export type HandoverDetail = Answer<'/api/tenants/{tenant}/handovers/{handover}'>
+export type HandoverLine = NonNullable<HandoverDetail['content']>['open'][number]
+export type HandoverChange = HandoverDetail['changes'][number]
+export type HandoverColleague = Item<Answer<'/api/tenants/{tenant}/handovers/people'>>
+export type HandoverStart = Request<'/api/tenants/{tenant}/handovers', 'post'>
+export type HandoverWriting = Request<'/api/tenants/{tenant}/handovers/{handover}', 'put'>
 export type ActionItem = Item<Answer<'/api/tenants/{tenant}/action-items'>>
 export type ActionItemContent = Request<'/api/tenants/{tenant}/meetings/{meeting}/items', 'post'>
 
@@ -193,6 +200,9 @@ export type RowFinding = Item<Answer<`${ReturnPath}/audit-findings`>>
 export type AuditFinding = Item<Answer<'/api/tenants/{tenant}/audit-findings'>>
 
 export type Progress = Answer<'/api/tenants/{tenant}/progress'>
+export type BurdenMonth = Answer<'/api/tenants/{tenant}/burden'>
+export type Burden = BurdenMonth['total']
+export type BurdenOfForm = BurdenMonth['forms'][number]
 export type Figures = Answer<'/api/tenants/{tenant}/figures'>
 export type Cockpit = Answer<'/api/tenants/{tenant}/cockpit'>
 export type Rollup = Answer<'/api/tenants/{tenant}/rollup'>

@@ -1,11 +1,13 @@
 import app from './app.json'
 import audit from './audit.json'
 import bulletin from './bulletin.json'
+import burden from './burden.json'
 import charts from './charts.json'
 import cockpit from './cockpit.json'
 import enterprise from './enterprise.json'
 import frame from './frame.json'
 import grid from './grid.json'
+import handover from './handover.json'
 import hiring from './hiring.json'
 import ledger from './ledger.json'
 import meeting from './meeting.json'
@@ -25,11 +27,13 @@ export default {
   ...app,
   ...audit,
   ...bulletin,
+  ...burden,
   ...charts,
   ...cockpit,
   ...enterprise,
   ...frame,
   ...grid,
+  ...handover,
   ...hiring,
   ...ledger,
   ...meeting,

@@ -30,8 +30,8 @@ export function useReported(tenant: string, month: Ref<string>) {
   const entry = useForm(
     () => ({
       value: editing.value?.value == null ? '' : String(editing.value.value),
-      evidence: editing.value?.evidence ?? '',
-      reference: editing.value?.reference ?? '',
+      evidence: editing.value?.evidence ?? editing.value?.offered?.evidence ?? '',
+      reference: editing.value?.reference ?? editing.value?.offered?.reference ?? '',
     }),
     (values, key) => {
       const { unit, metric, version } = editing.value!

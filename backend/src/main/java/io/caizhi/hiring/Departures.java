@@ -8,6 +8,7 @@ import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.AmendmentEvent.DepartureRecorded;
 import io.caizhi.hiring.HiringEvent.By;
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
@@ -71,6 +72,7 @@ public class Departures {
 		}
 		this.hires.archive(member.tenant(), hire, this.clock.instant());
 		this.changes.leave(member.tenant(), hire, leftOn, version.value());
+		this.returns.count(member.tenant(), stored.id(), Burden.ofEntry(1, 0));
 		this.events.publishEvent(new DepartureRecorded(By.of(member), hire, leftOn != null, version.value() + 1));
 	}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * everything may be absent. {@link HireValidation} alone decides what it is worth, so no
  * constraint stands here. Its text form says nothing.
  *
- * @param gender code of GB/T 2261.1
+ * @param gender code of GB/T 2261.1; left out with an identity card, what its number says
  * @param education code of GB/T 4658
  * @param student whether a full-time student 全日制在校生
  * @param graduatedOn required of graduates of a college or university
@@ -25,8 +25,8 @@ public record HireDraft(
 				requiredMode = Schema.RequiredMode.REQUIRED) @Nullable DocumentKind documentKind,
 		@Schema(example = "11010519491231002X",
 				description = "Absent in a change: as it was") @Nullable String documentNumber,
-		@Schema(example = "2", description = "GB/T 2261.1: 0, 1, 2, 9",
-				requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String gender,
+		@Schema(example = "2",
+				description = "GB/T 2261.1: 0, 1, 2, 9. Absent with an identity card: as its number says") @Nullable String gender,
 		@Schema(example = "21", description = "GB/T 4658",
 				requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String education,
 		@Schema(example = "false", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Boolean student,

@@ -14,6 +14,7 @@ import io.caizhi.enterprise.EnterpriseId;
 import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.HireValidation.Faulty;
 import io.caizhi.hiring.HireValidation.Sound;
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
 import io.caizhi.plan.AssessmentCalendar;
@@ -105,11 +106,23 @@ public class HireSorting {
 
 		private final List<NewHire> fresh = new ArrayList<>();
 
+		private Burden burden = Burden.NONE;
+
 		private Sorting() {
 		}
 
 		List<NewHire> fresh() {
 			return this.fresh;
+		}
+
+		/** What they cost, as rows of a file. */
+		Burden burden() {
+			return this.burden;
+		}
+
+		private void add(NewHire hire, HireDraft draft) {
+			this.fresh.add(hire);
+			this.burden = this.burden.plus(HireBurden.imported(draft));
 		}
 
 		/** How many they are. */
@@ -182,7 +195,7 @@ public class HireSorting {
 			NewHire hire = sound.get(i);
 			Verdict verdict = (hire != null) ? verdict(hire, present, seen) : verdicts.get(i);
 			if (hire != null && verdict instanceof Fresh) {
-				sorting.fresh.add(hire);
+				sorting.add(hire, drafts.get(piece.start() + i));
 			}
 			judged.is(piece.start() + i, verdict);
 		}

@@ -77,7 +77,7 @@ final class HireValidation {
 	private Outcome check(@Nullable DocumentNumber known) {
 		String name = name();
 		DocumentNumber document = document(known);
-		String gender = code("/gender", this.draft.gender(), GENDERS::contains, "hire.gender");
+		String gender = gender(document);
 		String education = code("/education", this.draft.education(), EducationLevel::known, "hire.education");
 		Boolean student = required("/student", this.draft.student());
 		boolean tertiary = education != null && EducationLevel.tertiary(education);
@@ -132,6 +132,14 @@ final class HireValidation {
 				yield null;
 			}
 		};
+	}
+
+	/** Nobody has to say what a resident's number says already. */
+	private @Nullable String gender(@Nullable DocumentNumber document) {
+		if (this.draft.gender() == null && document != null && document.gender().isPresent()) {
+			return document.gender().get();
+		}
+		return code("/gender", this.draft.gender(), GENDERS::contains, "hire.gender");
 	}
 
 	private void checkDates(@Nullable LocalDate hiredOn, @Nullable String education, @Nullable Boolean student) {

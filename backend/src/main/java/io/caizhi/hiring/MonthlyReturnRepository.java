@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.caizhi.enterprise.EnterpriseId;
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
@@ -46,6 +47,10 @@ class MonthlyReturnRepository {
 			GROUP BY r.tenant_id, r.id
 			ORDER BY r.month
 			""";
+
+	/** What reporting cost is counted where the return is moved on anyway (ADR 62). */
+	private static final String COUNTED = """
+			written = written + ?, typed = typed + ?, prefilled = prefilled + ?, imported = imported + ?""";
 
 	private final JdbcClient jdbc;
 
@@ -114,9 +119,25 @@ class MonthlyReturnRepository {
 	}
 
 	void update(TenantId tenant, MonthlyReturn moved, int seenVersion) {
-		if (!update(tenant, moved, seenVersion, 0, Integer.MAX_VALUE)) {
+		update(tenant, moved, seenVersion, Burden.NONE);
+	}
+
+	/** The same, where somebody reported for it what cost so much. */
+	void update(TenantId tenant, MonthlyReturn moved, int seenVersion, Burden cost) {
+		if (!update(tenant, moved, seenVersion, 0, Integer.MAX_VALUE, cost)) {
 			throw Refusal.stale();
 		}
+	}
+
+	/**
+	 * Counts what was reported for a return that the transaction holds and leaves as it
+	 * is.
+	 */
+	void count(TenantId tenant, ReturnId monthlyReturn, Burden cost) {
+		this.jdbc.sql("UPDATE monthly_return SET " + COUNTED + " WHERE tenant_id = ? AND id = ?")
+			.params(cost.records(), cost.typed(), cost.prefilled(), cost.imported(), tenant.value(),
+					monthlyReturn.value())
+			.update();
 	}
 
 	/**
@@ -124,8 +145,8 @@ class MonthlyReturnRepository {
 	 * many now. They are counted only where all that were ever added would be too many,
 	 * for counting takes the longer the more there are.
 	 */
-	boolean grow(TenantId tenant, MonthlyReturn moved, int seenVersion, int added) {
-		if (update(tenant, moved, seenVersion, added, MonthlyReturn.MAXIMUM_HIRES)) {
+	boolean grow(TenantId tenant, MonthlyReturn moved, int seenVersion, int added, Burden cost) {
+		if (update(tenant, moved, seenVersion, added, MonthlyReturn.MAXIMUM_HIRES, cost)) {
 			return true;
 		}
 		int counted = this.jdbc.sql("SELECT COUNT(*) FROM hire WHERE tenant_id = :tenant AND return_id = :return")
@@ -141,19 +162,19 @@ class MonthlyReturnRepository {
 			.param("tenant", tenant.value())
 			.param("id", moved.id().value())
 			.update();
-		update(tenant, moved, seenVersion);
+		update(tenant, moved, seenVersion, cost);
 		return true;
 	}
 
-	private boolean update(TenantId tenant, MonthlyReturn moved, int seenVersion, int added, int atMost) {
+	private boolean update(TenantId tenant, MonthlyReturn moved, int seenVersion, int added, int atMost, Burden cost) {
 		return this.jdbc.sql("""
 				UPDATE monthly_return SET status = ?, nil = ?, submitted_at = ?, decided_at = ?, version = ?,
-					rows_at_most = rows_at_most + ?
+					rows_at_most = rows_at_most + ?, %s
 				WHERE tenant_id = ? AND id = ? AND version = ? AND rows_at_most + ? <= ?
-				""")
+				""".formatted(COUNTED))
 			.params(Arrays.asList(moved.status().name(), moved.nil(), Stored.time(moved.submittedAt()),
-					Stored.time(moved.decidedAt()), moved.version(), added, tenant.value(), moved.id().value(),
-					seenVersion, added, atMost))
+					Stored.time(moved.decidedAt()), moved.version(), added, cost.records(), cost.typed(),
+					cost.prefilled(), cost.imported(), tenant.value(), moved.id().value(), seenVersion, added, atMost))
 			.update() == 1;
 	}
 

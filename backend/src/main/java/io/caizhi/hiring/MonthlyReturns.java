@@ -18,6 +18,7 @@ import io.caizhi.enterprise.Enterprises;
 import io.caizhi.hiring.HireValidation.Faulty;
 import io.caizhi.hiring.HireValidation.Sound;
 import io.caizhi.hiring.HiringEvent.By;
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Identifiers;
@@ -131,7 +132,8 @@ public class MonthlyReturns {
 	public int add(Member member, EnterpriseId enterprise, YearMonth month, HireSorting.Sorting sorted,
 			IntConsumer stored) {
 		Enterprise own = this.enterprises.reportedBy(member, enterprise);
-		return enter(member, own, month, sorted.fresh(), (index) -> "/" + index, stored).hires().size();
+		return enter(member, own, month, sorted.fresh(), sorted.burden(), (index) -> "/" + index, stored).hires()
+			.size();
 	}
 
 	/**
@@ -142,11 +144,13 @@ public class MonthlyReturns {
 	public Added add(Member member, EnterpriseId enterprise, YearMonth month, List<HireDraft> drafts,
 			IntFunction<String> places) {
 		Enterprise own = this.enterprises.reportedBy(member, enterprise);
-		return enter(member, own, month, validated(member, month, drafts, places), places, (count) -> {
+		List<NewHire> entered = validated(member, month, drafts, places);
+		Burden cost = drafts.stream().map(HireBurden::typed).reduce(Burden.NONE, Burden::plus);
+		return enter(member, own, month, entered, cost, places, (count) -> {
 		});
 	}
 
-	private Added enter(Member member, Enterprise enterprise, YearMonth month, List<NewHire> entered,
+	private Added enter(Member member, Enterprise enterprise, YearMonth month, List<NewHire> entered, Burden cost,
 			IntFunction<String> places, IntConsumer stored) {
 		Period period = this.calendar.requireOpen(member.district(), month);
 		MonthlyReturn seen = this.returns.lockOrBegin(member.tenant(), member.district(), enterprise.id(), month);
@@ -158,7 +162,7 @@ public class MonthlyReturns {
 					seen.id(), member.subject(), piece));
 			stored.accept(start + piece.size());
 		}
-		if (!this.returns.grow(member.tenant(), edited, seen.version(), entered.size())) {
+		if (!this.returns.grow(member.tenant(), edited, seen.version(), entered.size(), cost)) {
 			throw Refusal.conflict("return.full", Map.of("maximum", MonthlyReturn.MAXIMUM_HIRES));
 		}
 
@@ -184,11 +188,11 @@ public class MonthlyReturns {
 
 		MonthlyReturn seen = lockToEdit(member, enterprise, month);
 		MonthlyReturn edited = seen.edit();
-		requireUndecided(member, seen, hire, version);
+		Hire current = requireUndecided(member, seen, hire, version);
 		this.hires.archive(member.tenant(), hire, this.clock.instant());
 		storing("", () -> this.hires.correct(member.tenant(), entered(member, hire, facts, rules(member)),
 				member.subject(), version.value()));
-		this.returns.update(member.tenant(), edited, seen.version());
+		this.returns.update(member.tenant(), edited, seen.version(), HireBurden.changed(current.facts(), facts, draft));
 
 		this.events.publishEvent(new HiringEvent.HireCorrected(By.of(member), hire));
 	}
@@ -235,7 +239,7 @@ public class MonthlyReturns {
 		MonthlyReturn submitted = seen.submit(nil, content.counts(), now);
 
 		this.hires.submit(member.tenant(), seen.id());
-		this.returns.update(member.tenant(), submitted, seen.version());
+		this.returns.update(member.tenant(), submitted, seen.version(), nil ? Burden.ofEntry(1, 0) : Burden.NONE);
 		Receipt receipt = receipt(submitted, content, now);
 		this.receipts.insert(member.tenant(), seen.id(), receipt, member.subject());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PersonalNumber;
 import io.caizhi.kernel.Refusal;
@@ -68,7 +69,7 @@ public class Entries {
 		Entry begun = Entry.begun(EntryId.next(), official.tenant(), kind,
 				checked(official, kind, forms, EntryValues.NONE, null));
 		this.repository.insert(official.tenant(), official.district(), begun);
-		return kept(official, begun, What.BEGUN);
+		return kept(official, begun, What.BEGUN, EntryBurden.written(EntryValues.NONE, begun.values()));
 	}
 
 	/**
@@ -80,7 +81,8 @@ public class Entries {
 	Entry write(Member official, EntryId id, Map<String, @Nullable ValueForm> forms, ExpectedVersion seen) {
 		Entry before = own(official, id, seen);
 		EntryKind kind = this.kinds.newest(official.district(), before.kind());
-		return moved(official, before.write(kind, checked(official, kind, forms, before.values(), id)), What.WRITTEN);
+		Entry written = before.write(kind, checked(official, kind, forms, before.values(), id));
+		return moved(official, written, What.WRITTEN, EntryBurden.written(before.values(), written.values()));
 	}
 
 	/**
@@ -171,12 +173,16 @@ public class Entries {
 	}
 
 	private Entry moved(Member member, Entry moved, What what) {
-		this.repository.update(moved.unit(), moved);
-		return kept(member, moved, what);
+		return moved(member, moved, what, Burden.NONE);
 	}
 
-	private Entry kept(Member member, Entry entry, What what) {
-		this.repository.keep(entry.unit(), entry.id(), this.clock.instant(), member.subject());
+	private Entry moved(Member member, Entry moved, What what, Burden cost) {
+		this.repository.update(moved.unit(), moved);
+		return kept(member, moved, what, cost);
+	}
+
+	private Entry kept(Member member, Entry entry, What what, Burden cost) {
+		this.repository.keep(entry.unit(), entry.id(), this.clock.instant(), member.subject(), cost);
 		this.events.publishEvent(new EntryEvent(entry.unit(), member.district(), member.subject(), entry.id(),
 				entry.kind().value(), what, entry.version()));
 		return entry;

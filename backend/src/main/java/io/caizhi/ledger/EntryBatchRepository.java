@@ -47,8 +47,8 @@ class EntryBatchRepository {
 	void insert(TenantId unit, DistrictId district, List<Begun> begun, Instant at, Subject who) {
 		this.batches.batchUpdate("""
 				INSERT INTO ledger_entry (tenant_id, id, district_id, kind, kind_version, status, dated, warned_from,
-					content, sealed, said, version)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					content, sealed, said, version, imported)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", begun, BATCH, (statement, one) -> {
 			Entry entry = one.entry();
 			statement.setLong(1, unit.value());
@@ -63,11 +63,12 @@ class EntryBatchRepository {
 			statement.setBytes(10, this.document.seal(unit, entry.values()));
 			statement.setBytes(11, one.said());
 			statement.setInt(12, entry.version());
+			statement.setLong(13, EntryBurden.imported(entry.values()).imported());
 		});
 		this.jdbc.sql("""
 				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
-					happened_at, issuer, subject)
-				SELECT tenant_id, id, version, kind_version, status, content, sealed, :at, :issuer, :subject
+					happened_at, issuer, subject, typed, prefilled, imported)
+				SELECT tenant_id, id, version, kind_version, status, content, sealed, :at, :issuer, :subject, 0, 0, imported
 				FROM ledger_entry
 				WHERE tenant_id = :unit AND id IN (:entries)
 				""")

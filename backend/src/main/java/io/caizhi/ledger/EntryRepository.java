@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.PageRequest;
 import io.caizhi.kernel.Refusal;
@@ -109,14 +110,18 @@ class EntryRepository {
 		}
 	}
 
-	/** Keeps the version that an entry has now. */
-	void keep(TenantId unit, EntryId entry, Instant at, Subject who) {
+	/** Keeps the version that an entry has now, and what it cost to write. */
+	void keep(TenantId unit, EntryId entry, Instant at, Subject who, Burden cost) {
 		this.jdbc.sql("""
 				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,
-					comment, happened_at, issuer, subject)
-				SELECT tenant_id, id, version, kind_version, status, content, sealed, comment, :at, :issuer, :subject
+					comment, happened_at, issuer, subject, typed, prefilled, imported)
+				SELECT tenant_id, id, version, kind_version, status, content, sealed, comment, :at, :issuer, :subject,
+					:typed, :prefilled, :imported
 				FROM ledger_entry WHERE tenant_id = :unit AND id = :id
 				""")
+			.param("typed", cost.typed())
+			.param("prefilled", cost.prefilled())
+			.param("imported", cost.imported())
 			.param("at", Stored.time(at))
 			.param("issuer", who.issuer())
 			.param("subject", who.id())
@@ -220,6 +225,28 @@ class EntryRepository {
 			.query((row, number) -> new Open(row.getInt("ending"), row.getInt("ending_units"), row.getInt("submitted"),
 					row.getInt("submitted_units")))
 			.single();
+	}
+
+	/**
+	 * An entry that does not count yet.
+	 *
+	 * @param dated once it has a day
+	 */
+	record Unfinished(EntryId id, KindCode kind, EntryStatus status, @Nullable LocalDate dated) {
+
+	}
+
+	/** What of a unit waits to be written, decided or written anew, by day. */
+	List<Unfinished> unfinished(TenantId unit) {
+		return this.jdbc.sql("""
+				SELECT id, kind, status, dated FROM ledger_entry
+				WHERE tenant_id = :unit AND status IN ('DRAFT', 'SUBMITTED', 'SENT_BACK')
+				ORDER BY dated, id
+				""")
+			.param("unit", unit.value())
+			.query((row, number) -> new Unfinished(new EntryId(row.getLong("id")), new KindCode(row.getString("kind")),
+					EntryStatus.valueOf(row.getString("status")), row.getObject("dated", LocalDate.class)))
+			.list();
 	}
 
 	/** The newest first. */

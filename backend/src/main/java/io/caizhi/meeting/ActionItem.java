@@ -18,8 +18,21 @@ import org.jspecify.annotations.Nullable;
 record ActionItem(ActionItemId id, MeetingId meeting, int number, Owner owner, String decision, LocalDate due,
 		ItemState state, @Nullable Report report, @Nullable String comment, int version) {
 
-	/** The unit that carries it out, as it was called then. */
-	record Owner(TenantId id, String code, String name) {
+	/**
+	 * The unit that carries it out, as it was called then.
+	 *
+	 * @param person who does so there, in the words of the meeting
+	 */
+	record Owner(TenantId id, String code, String name, @Nullable String person) {
+
+		/** Both, as papers have it. */
+		String words() {
+			return words(this.name, this.person);
+		}
+
+		static String words(String name, @Nullable String person) {
+			return (person != null) ? name + " " + person : name;
+		}
 
 	}
 

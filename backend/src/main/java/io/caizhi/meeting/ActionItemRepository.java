@@ -33,7 +33,7 @@ class ActionItemRepository {
 	private static final String TEXT = "meeting.text";
 
 	private static final String SELECT = """
-			SELECT i.id, i.meeting_id, i.number, i.unit_id, i.unit_code, i.unit_name, i.decision, i.due, i.state,
+			SELECT i.id, i.meeting_id, i.number, i.unit_id, i.unit_code, i.unit_name, i.person, i.decision, i.due, i.state,
 				i.reported_at, i.report_issuer, i.report_subject, i.report_sealed, i.comment_sealed, i.version
 			FROM meeting_item i
 			""";
@@ -65,9 +65,9 @@ class ActionItemRepository {
 	void insert(TenantId district, ActionItem item) {
 		this.jdbc
 			.sql("""
-					INSERT INTO meeting_item (tenant_id, id, meeting_id, number, unit_id, unit_code, unit_name, decision, due,
-						state, version)
-					VALUES (:district, :id, :meeting, :number, :unit, :code, :name, :decision, :due, :state, :version)
+					INSERT INTO meeting_item (tenant_id, id, meeting_id, number, unit_id, unit_code, unit_name, person,
+						decision, due, state, version)
+					VALUES (:district, :id, :meeting, :number, :unit, :code, :name, :person, :decision, :due, :state, :version)
 					""")
 			.param("district", district.value())
 			.param("id", item.id().value())
@@ -76,6 +76,7 @@ class ActionItemRepository {
 			.param("unit", item.owner().id().value())
 			.param("code", item.owner().code())
 			.param("name", item.owner().name())
+			.param("person", item.owner().person())
 			.param("decision", item.decision())
 			.param("due", item.due())
 			.param("state", item.state().name())
@@ -170,13 +171,27 @@ class ActionItemRepository {
 			.list();
 	}
 
+	/** What meetings left that is not done, by day; of one unit, if one is named. */
+	List<ActionItem> open(TenantId district, @Nullable TenantId unit) {
+		return this.jdbc.sql(SELECT + """
+				JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
+				WHERE i.tenant_id = :district AND m.ended_at IS NOT NULL AND i.state <> 'DONE'
+					AND (:unit IS NULL OR i.unit_id = :unit)
+				ORDER BY i.due, i.meeting_id, i.number
+				""")
+			.param("district", district.value())
+			.param("unit", (unit != null) ? unit.value() : null)
+			.query((row, number) -> map(district, row))
+			.list();
+	}
+
 	/**
 	 * Decisions of meetings that were over by a day: all of the last of them, and what is
 	 * not done of those before it.
 	 */
 	List<PastDecision> past(TenantId district, LocalDate before, LocalDate today) {
 		return this.jdbc.sql("""
-				SELECT m.title, m.held_on, i.number, i.decision, i.unit_name, i.due, i.state,
+				SELECT m.title, m.held_on, i.number, i.decision, i.unit_name, i.person, i.due, i.state,
 					i.state = 'OPEN' AND i.due < :today AS overdue
 				FROM meeting_item i JOIN meeting m ON m.tenant_id = i.tenant_id AND m.id = i.meeting_id
 				WHERE i.tenant_id = :district AND m.ended_at IS NOT NULL AND m.held_on <= :before
@@ -189,7 +204,8 @@ class ActionItemRepository {
 			.param("district", district.value())
 			.param("before", before)
 			.query((row, number) -> new PastDecision(row.getString("title"), row.getObject("held_on", LocalDate.class),
-					row.getInt("number"), row.getString("decision"), row.getString("unit_name"),
+					row.getInt("number"), row.getString("decision"),
+					Owner.words(row.getString("unit_name"), row.getString("person")),
 					row.getObject("due", LocalDate.class), ItemState.valueOf(row.getString("state")),
 					row.getBoolean("overdue")))
 			.list();
@@ -239,7 +255,8 @@ class ActionItemRepository {
 		byte[] comment = row.getBytes("comment_sealed");
 		return new ActionItem(new ActionItemId(row.getLong("id")), new MeetingId(row.getLong("meeting_id")),
 				row.getInt("number"),
-				new Owner(new TenantId(row.getLong("unit_id")), row.getString("unit_code"), row.getString("unit_name")),
+				new Owner(new TenantId(row.getLong("unit_id")), row.getString("unit_code"), row.getString("unit_name"),
+						row.getString("person")),
 				row.getString("decision"), row.getObject("due", LocalDate.class),
 				ItemState.valueOf(row.getString("state")), report(district, row),
 				(comment != null) ? this.cipher.open(district, TEXT, comment) : null, row.getInt("version"));

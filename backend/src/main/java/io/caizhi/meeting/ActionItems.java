@@ -82,8 +82,8 @@ class ActionItems {
 		}
 		Unit unit = owner.orElseThrow();
 		ActionItem item = new ActionItem(ActionItemId.next(), id, this.repository.next(office.tenant(), id),
-				new Owner(unit.id(), unit.code(), unit.name()), form.decision().strip(), form.due(), ItemState.OPEN,
-				null, null, 1);
+				new Owner(unit.id(), unit.code(), unit.name(), (form.person() != null) ? form.person().strip() : null),
+				form.decision().strip(), form.due(), ItemState.OPEN, null, null, 1);
 		this.repository.insert(office.tenant(), item);
 		return told(office, item, ActionItemEvent.Kind.DECIDED);
 	}

@@ -79,9 +79,9 @@ record MeetingPaper(String district, Meeting meeting, Pack pack, List<ActionItem
 	}
 
 	private Paper.Part decisions() {
-		return new Paper.Table(List.of("序号", "事项", "责任单位", "期限"),
+		return new Paper.Table(List.of("序号", "事项", "责任单位和负责人", "期限"),
 				this.decided.stream()
-					.map((item) -> List.of(String.valueOf(item.number()), item.decision(), item.owner().name(),
+					.map((item) -> List.of(String.valueOf(item.number()), item.decision(), item.owner().words(),
 							written(item.due())))
 					.toList());
 	}

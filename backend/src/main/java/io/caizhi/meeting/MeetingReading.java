@@ -98,7 +98,7 @@ class MeetingReading {
 		boolean persons = member.is(Role.OFFICIAL) || member.is(Role.OFFICE);
 		LocalDate today = ChinaTime.day(this.clock.instant());
 		return new ItemView(item.id(), item.meeting(), item.number(), item.decision(), item.owner().code(),
-				item.owner().name(), item.due(), item.state(), item.overdue(today),
+				item.owner().name(), item.owner().person(), item.due(), item.state(), item.overdue(today),
 				(item.report() != null) ? item.report().at() : null,
 				(persons && item.report() != null) ? item.report().text() : null, persons ? item.comment() : null,
 				item.version(), actions(member, item, meeting));

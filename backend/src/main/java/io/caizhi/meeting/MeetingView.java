@@ -41,6 +41,7 @@ record MeetingView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") MeetingId
 	 * A decision with owner and day.
 	 *
 	 * @param meeting of which meeting
+	 * @param person who sees to it in the unit
 	 * @param overdue whether its day has passed and it is not done
 	 * @param report what the unit said last; withheld from leaders, for it may name
 	 * people
@@ -51,9 +52,10 @@ record MeetingView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") MeetingId
 	record ItemView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") ActionItemId id,
 			@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") MeetingId meeting, @Schema(example = "1") int number,
 			@Schema(example = "年底前再建引才工作站一个。") String decision, @Schema(example = "wuyi") String unit,
-			@Schema(example = "乌衣镇") String unitName, @Schema(example = "2026-12-31") LocalDate due, ItemState state,
-			boolean overdue, @Nullable Instant reportedAt, @Schema(example = "已建成。") @Nullable String report,
-			@Nullable String comment, @Schema(example = "1") int version, List<String> actions) {
+			@Schema(example = "乌衣镇") String unitName, @Nullable @Schema(example = "王晓（副镇长）") String person,
+			@Schema(example = "2026-12-31") LocalDate due, ItemState state, boolean overdue,
+			@Nullable Instant reportedAt, @Schema(example = "已建成。") @Nullable String report, @Nullable String comment,
+			@Schema(example = "1") int version, List<String> actions) {
 
 		@Override
 		public String toString() {

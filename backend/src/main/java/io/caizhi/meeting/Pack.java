@@ -53,7 +53,11 @@ record Pack(@Schema(type = "string", example = "2026-09") YearMonth month, List<
 
 	}
 
-	/** A decision of a meeting before. */
+	/**
+	 * A decision of a meeting before.
+	 *
+	 * @param unit with the person who sees to it there, where one is named
+	 */
 	@Schema(name = "PastDecision")
 	record PastDecision(@Schema(example = "全区人才工作推进会") String meeting, LocalDate heldOn, int number, String decision,
 			@Schema(example = "乌衣镇") String unit, LocalDate due, ItemState state, boolean overdue) {

@@ -55,9 +55,9 @@ record PackSheets(Meeting meeting, Pack pack, List<ActionItem> decided) {
 
 	private ExportTable decisions() {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		this.decided.forEach((item) -> rows.add(Arrays.asList(item.number(), item.decision(), item.owner().name(),
+		this.decided.forEach((item) -> rows.add(Arrays.asList(item.number(), item.decision(), item.owner().words(),
 				item.due().toString(), item.state().word())));
-		return table("本次议定事项", List.of("序号", "事项", "责任单位", "期限", "进展"), rows);
+		return table("本次议定事项", List.of("序号", "事项", "责任单位和负责人", "期限", "进展"), rows);
 	}
 
 	private ExportTable table(String name, List<String> heads, List<List<@Nullable Object>> rows) {

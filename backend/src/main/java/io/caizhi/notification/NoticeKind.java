@@ -15,6 +15,10 @@ enum NoticeKind {
 	SUPERVISION_TO_ANSWER("/supervision?show=open", "notice.supervision-to-answer"),
 	/** The unit is to carry out what meetings decided. */
 	DECISIONS_TO_CARRY_OUT("/own-action-items", "notice.decisions-to-carry-out"),
+	/** Work that goes on to a colleague waits to be handed over. */
+	HANDOVERS_TO_GIVE("/handovers", "notice.handovers-to-give"),
+	/** Work that a colleague handed over waits for the signature of who takes it over. */
+	HANDOVERS_TO_TAKE("/handovers", "notice.handovers-to-take"),
 	/** Returns wait for the unit. */
 	RETURNS_TO_VERIFY("/worklist", "notice.returns-to-verify"),
 	/** An audit found something the unit has not answered. */

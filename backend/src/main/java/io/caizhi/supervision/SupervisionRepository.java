@@ -165,6 +165,16 @@ class SupervisionRepository {
 			.list();
 	}
 
+	/** Those that are not done, by day; of one unit, if one is named. */
+	List<SupervisionNotice> open(TenantId district, @Nullable TenantId unit) {
+		return this.jdbc
+			.sql(SELECT + " AND state IN ('ISSUED', 'REPLIED') AND (:unit IS NULL OR unit_id = :unit) ORDER BY due, id")
+			.param("district", district.value())
+			.param("unit", (unit != null) ? unit.value() : null)
+			.query(SupervisionRepository::map)
+			.list();
+	}
+
 	/** Those that wait for their unit. */
 	List<SupervisionNotice> unanswered(TenantId district) {
 		return this.jdbc.sql(SELECT + " AND state = 'ISSUED' ORDER BY id")

@@ -68,6 +68,15 @@ class MemberRepository {
 			.list();
 	}
 
+	/** Places of the role, removed ones too, the earliest first. */
+	List<Place> ever(TenantId tenant, Role role) {
+		return this.jdbc.sql(PLACES + " AND role = :role ORDER BY id")
+			.param("tenant", tenant.value())
+			.param("role", role.name())
+			.query(this::place)
+			.list();
+	}
+
 	Optional<Place> find(TenantId tenant, MemberId member) {
 		return this.jdbc.sql(PLACES + " AND id = :member")
 			.param("tenant", tenant.value())

@@ -16,6 +16,9 @@ final class DemoAccounts {
 	/** The person who serves two towns. */
 	static final Person BOTH = new Person("双春晓", "both@nanqiao.example");
 
+	/** The second official of Wuyi. */
+	static final Person COLLEAGUE = new Person("苏映川", "wuyi2@nanqiao.example");
+
 	private DemoAccounts() {
 	}
 
@@ -41,6 +44,8 @@ final class DemoAccounts {
 				account(leader(Catalogue.NANQIAO).email(), "leader 领导小组 · 南谯区",
 						"看 2022 年 4,489 人、大学生 561 人，逐单位下钻 / open 2022: 4,489 hires, 561 college students"),
 				official(catalogue, "wuyi", "退回一行，核验其余 / send one row back, verify the rest"),
+				account(COLLEAGUE.email(), "official 经办人 · 乌衣镇",
+						"签字接手同事交出的工作 / sign for the work a colleague hands over"),
 				official(catalogue, "zhangguang", "逾期未核验的排在最前 / overdue returns come first"),
 				official(catalogue, "philips", "登记企业、邀请填报人 / register an enterprise, invite its reporter"),
 				official(catalogue, "daliu", "全镇企业缺报 / a town from which nothing came"),

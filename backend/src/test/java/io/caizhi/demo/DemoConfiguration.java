@@ -24,11 +24,11 @@ class DemoConfiguration {
 
 	@Bean
 	NanqiaoDemo nanqiaoDemo(Founding founding, MonthlyReturns returns, Verification verification, MonthClosing closing,
-			DemoAssessment assessment, Aftermath aftermath, DemoLedger ledger, Oversight oversight,
+			DemoAssessment assessment, Aftermath aftermath, DemoLedger ledger, Oversight oversight, PassingOn passing,
 			PlatformTransactionManager transactions, JdbcClient jdbc, DemoClock clock) {
 		Filing filing = new Filing(returns, verification, transactions, jdbc, clock);
 		return new NanqiaoDemo(founding, new Chronicle(filing, closing, assessment, aftermath, ledger, jdbc, clock),
-				oversight, clock);
+				oversight, passing, clock);
 	}
 
 }

@@ -103,6 +103,7 @@ class Founding {
 					unit.officialEmail()));
 		if (district.equals(Catalogue.NANQIAO)) {
 			this.tenancy.official(office, "zhulong", DemoAccounts.BOTH.name(), DemoAccounts.BOTH.email());
+			this.tenancy.official(office, "wuyi", DemoAccounts.COLLEAGUE.name(), DemoAccounts.COLLEAGUE.email());
 		}
 	}
 

@@ -23,12 +23,15 @@ final class NanqiaoDemo implements DemoDistrict, SmartInitializingSingleton {
 
 	private final Oversight oversight;
 
+	private final PassingOn passing;
+
 	private final DemoClock clock;
 
-	NanqiaoDemo(Founding founding, Chronicle chronicle, Oversight oversight, DemoClock clock) {
+	NanqiaoDemo(Founding founding, Chronicle chronicle, Oversight oversight, PassingOn passing, DemoClock clock) {
 		this.founding = founding;
 		this.chronicle = chronicle;
 		this.oversight = oversight;
+		this.passing = passing;
 		this.clock = clock;
 	}
 
@@ -55,6 +58,7 @@ final class NanqiaoDemo implements DemoDistrict, SmartInitializingSingleton {
 		CompletableFuture<Void> passwordsSet = CompletableFuture.runAsync(() -> passwords.set(DemoAccounts.invited()));
 		this.chronicle.tell(Chronicle.of(catalogue, now), people, now, (month) -> progress.accept(words(month)));
 		this.oversight.tell(people, now);
+		this.passing.tell(people, now);
 		passwordsSet.join();
 		this.founding.finish();
 		this.clock.release();

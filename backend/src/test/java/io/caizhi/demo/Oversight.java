@@ -94,9 +94,9 @@ class Oversight {
 		at(day, () -> this.inventories.published(office, month).ifPresent((inventory) -> {
 			this.meetings.prepare(office, group, title, day, inventory);
 			this.meetings.hold(office, day.getYear(),
-					List.of(new DemoMeetings.Decided("再建一个引才工作站，年底前挂牌。", "wuyi", day.plusDays(20)),
-							new DemoMeetings.Decided("逐户走访未报送月报的企业，一月一报。", "daliu", day.plusDays(15)),
-							new DemoMeetings.Decided("组织四十家企业赴高校参加招聘会。", "renshe", day.plusDays(45))));
+					List.of(new DemoMeetings.Decided("再建一个引才工作站，年底前挂牌。", "wuyi", "章明（镇长）", day.plusDays(20)),
+							new DemoMeetings.Decided("逐户走访未报送月报的企业，一月一报。", "daliu", "许静（副镇长）", day.plusDays(15)),
+							new DemoMeetings.Decided("组织四十家企业赴高校参加招聘会。", "renshe", "周航（副局长）", day.plusDays(45))));
 		}));
 	}
 

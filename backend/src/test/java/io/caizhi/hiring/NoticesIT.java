@@ -176,8 +176,8 @@ class NoticesIT extends ReturnScenario {
 		}
 
 		assertThat(CountedStatements.during(() -> this.official.get("/notices"))).hasSameSizeAs(few)
-			.hasSizeLessThanOrEqualTo(8);
-		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(8);
+			.hasSizeLessThanOrEqualTo(9);
+		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(9);
 		InsideApi.Caller reporter = reporter(this.firm);
 		reporter.get("/notices");
 		assertThat(CountedStatements.during(() -> reporter.get("/notices"))).hasSizeLessThanOrEqualTo(6);

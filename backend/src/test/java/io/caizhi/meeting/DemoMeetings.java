@@ -31,7 +31,7 @@ public class DemoMeetings {
 	}
 
 	/** A decision to take. */
-	public record Decided(String decision, String owner, LocalDate due) {
+	public record Decided(String decision, String owner, String person, LocalDate due) {
 
 	}
 
@@ -52,8 +52,8 @@ public class DemoMeetings {
 	/** Takes decisions in the newest meeting of a year and ends it. */
 	public void hold(Member office, int year, List<Decided> decisions) {
 		Meeting meeting = this.repository.ofYear(office.tenant(), year).getFirst();
-		decisions.forEach(
-				(one) -> this.items.decide(office, meeting.id(), new ItemForm(one.decision(), one.owner(), one.due())));
+		decisions.forEach((one) -> this.items.decide(office, meeting.id(),
+				new ItemForm(one.decision(), one.owner(), one.person(), one.due())));
 		this.meetings.end(office, meeting.id(), new ExpectedVersion(meeting.version()));
 	}
 

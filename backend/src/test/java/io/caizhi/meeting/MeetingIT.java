@@ -132,7 +132,8 @@ class MeetingIT {
 		assertThat(find(item, 2, "{\"done\":false}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(find(item, 2, "{\"done\":false,\"comment\":\"请补充时间\"}")).hasStatusOk();
 		assertThat(body(this.wuyi.get("/action-items?year=2022"))).contains("请补充时间", "已建成");
-		assertThat(body(this.leader.get("/action-items?year=2022"))).contains("再建引才工作站").doesNotContain("已建成", "请补充");
+		assertThat(body(this.leader.get("/action-items?year=2022"))).contains("再建引才工作站", "章明（镇长）")
+			.doesNotContain("已建成", "请补充");
 		assertThat(report(item, 3)).hasStatusOk();
 		assertThat(find(item, 4, "{\"done\":true}")).hasStatusOk();
 		assertThat(notices(this.wuyi)).isEmpty();
@@ -248,7 +249,8 @@ class MeetingIT {
 
 	private MvcTestResult decide(String meeting, String owner, String due) {
 		return this.office.post(meeting + "/items",
-				"{\"decision\":\"年底前再建引才工作站一个\",\"owner\":\"%s\",\"due\":\"%s\"}".formatted(owner, due));
+				"{\"decision\":\"年底前再建引才工作站一个\",\"owner\":\"%s\",\"person\":\"章明（镇长）\",\"due\":\"%s\"}".formatted(owner,
+						due));
 	}
 
 	private MvcTestResult report(String item, int version) {

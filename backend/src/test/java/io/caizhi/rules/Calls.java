@@ -74,6 +74,8 @@ final class Calls {
 		this.calls.putAll(new BulletinCalls(inventories).all());
 		this.calls.putAll(new SupervisionCalls().all());
 		this.calls.putAll(new MeetingCalls(inventories).all());
+		this.calls.putAll(new BurdenCalls(this.month).all());
+		this.calls.putAll(new HandoverCalls().all());
 		this.calls.putAll(new PersonCalls().all());
 		this.calls.putAll(AuditCalls.all());
 		this.calls.putAll(new NoticeCalls().all());

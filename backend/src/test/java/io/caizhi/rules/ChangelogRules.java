@@ -29,7 +29,7 @@ record ChangelogRules(Path directory) {
 
 	/** Upstream first; a module's tables may refer to those of an earlier one only. */
 	static final List<String> MODULES = List.of("tenancy", "plan", "enterprise", "hiring", "ledger", "rollup",
-			"scoring", "bulletin", "supervision", "meeting", "notification", "audit", "web");
+			"scoring", "bulletin", "supervision", "meeting", "handover", "notification", "audit", "web");
 
 	private static final Pattern INCLUDE = Pattern.compile("file:\\s*db/changelog/([\\w./-]+)");
 

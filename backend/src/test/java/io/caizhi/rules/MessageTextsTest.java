@@ -35,8 +35,8 @@ class MessageTextsTest {
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
 			"ledger.evidence", "ledger.evidence-name", "ledger.said", "ledger.claim-document", "ledger.claim-name",
 			"caizhi.evidence", "member.email", "member.name", "bulletin.signer", "bulletin.names", "supervision.text",
-			"supervision.file-name", "supervision.contacts", "meeting.text", "meeting-pack", "idempotency.answer",
-			"idempotency.caller", "idempotency.request",
+			"supervision.file-name", "supervision.contacts", "meeting.text", "meeting-pack", "handover.name",
+			"handover.text", "handover.frozen", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers
 			"caizhi-hires", "caizhi-ledger-", "caizhi.fonts", "wqy-microhei", "connections.xml", "caizhi.importing",
 			"caizhi.importing.worker", "caizhi.inventory.worker", "caizhi.supervision.worker",

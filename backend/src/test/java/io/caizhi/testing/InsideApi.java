@@ -84,7 +84,12 @@ public final class InsideApi {
 		}
 
 		public MvcTestResult post(String path, String body) {
-			return request(HttpMethod.POST, path).header("Idempotency-Key", UUID.randomUUID().toString())
+			return post(path, UUID.randomUUID().toString(), body);
+		}
+
+		/** Enters something; counts once for its key. */
+		public MvcTestResult post(String path, String key, String body) {
+			return request(HttpMethod.POST, path).header("Idempotency-Key", key)
 				.contentType(MediaType.APPLICATION_JSON)
 				.content(body)
 				.exchange();

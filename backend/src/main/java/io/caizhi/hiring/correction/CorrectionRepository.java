@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -70,6 +72,18 @@ class CorrectionRepository {
 			.param("district", scope.district().value())
 			.query(Integer.class)
 			.single();
+	}
+
+	/** How many of a unit are in draft and how many wait for the office. */
+	Map<CorrectionStatus, Integer> open(TenantId unit) {
+		Map<CorrectionStatus, Integer> open = new EnumMap<>(CorrectionStatus.class);
+		this.jdbc.sql("""
+				SELECT status, COUNT(*) AS orders FROM correction_order
+				WHERE tenant_id = :unit AND status IN ('DRAFT', 'SUBMITTED') GROUP BY status
+				""").param("unit", unit.value()).query((row) -> {
+			open.put(CorrectionStatus.valueOf(row.getString("status")), row.getInt("orders"));
+		});
+		return open;
 	}
 
 	void insert(TenantId unit, DistrictId district, CorrectionOrder order) {

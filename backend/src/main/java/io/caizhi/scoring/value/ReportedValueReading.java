@@ -18,6 +18,7 @@ import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.plan.yearly.MetricDefinition;
 import io.caizhi.plan.yearly.PlanContent;
 import io.caizhi.scoring.value.ManualMetrics.Wanted;
+import io.caizhi.scoring.value.ReportedValueView.Offered;
 import io.caizhi.scoring.value.ReportedValueView.OfIndicator;
 import io.caizhi.scoring.value.ReportedValueView.OfMetric;
 import io.caizhi.scoring.value.ReportedValueView.OfUnit;
@@ -73,17 +74,17 @@ class ReportedValueReading {
 		DistrictScope scope = scope(member);
 		List<Unit> all = this.units.all(scope);
 		Map<TenantId, Unit> byId = byId(all);
-		Map<TenantId, Map<MetricCode, ReportedValue>> values = new HashMap<>();
-		this.repository.ofMonth(scope, month)
-			.forEach((value) -> values.computeIfAbsent(value.unit(), (absent) -> new HashMap<>())
-				.put(value.metric(), value));
+		Map<TenantId, Map<MetricCode, ReportedValue>> values = byUnit(this.repository.ofMonth(scope, month));
+		Map<TenantId, Map<MetricCode, ReportedValue>> monthBefore = member.is(Role.OFFICIAL)
+				? byUnit(this.repository.ofMonth(scope, month.minusMonths(1))) : Map.of();
 		MonthState state = state(member, month);
 		List<ReportedValueView> views = new ArrayList<>();
 		for (Wanted wanted : manual.all()) {
 			for (Unit unit : all) {
 				if (visible(manual, wanted, member, unit.id())) {
 					ReportedValue value = values.getOrDefault(unit.id(), Map.of()).get(wanted.metric().code());
-					views.add(view(member, wanted, unit, month, value, byId, state, null));
+					ReportedValue before = monthBefore.getOrDefault(unit.id(), Map.of()).get(wanted.metric().code());
+					views.add(view(member, wanted, unit, month, value, before, byId, state, null));
 				}
 			}
 		}
@@ -107,8 +108,18 @@ class ReportedValueReading {
 			.filter((candidate) -> visible(manual, wanted, member, candidate.id()))
 			.findFirst()
 			.orElseThrow(Refusal::notFound);
-		return view(member, wanted, unit, month, this.repository.find(unit.id(), month, metric).orElse(null), byId(all),
-				state(member, month), this.repository.steps(unit.id(), month, metric).stream().map(Step::of).toList());
+		@Nullable ReportedValue before = member.is(Role.OFFICIAL)
+				? this.repository.find(unit.id(), month.minusMonths(1), metric).orElse(null) : null;
+		return view(member, wanted, unit, month, this.repository.find(unit.id(), month, metric).orElse(null), before,
+				byId(all), state(member, month),
+				this.repository.steps(unit.id(), month, metric).stream().map(Step::of).toList());
+	}
+
+	private static Map<TenantId, Map<MetricCode, ReportedValue>> byUnit(List<ReportedValue> values) {
+		Map<TenantId, Map<MetricCode, ReportedValue>> byUnit = new HashMap<>();
+		values.forEach((value) -> byUnit.computeIfAbsent(value.unit(), (absent) -> new HashMap<>())
+			.put(value.metric(), value));
+		return byUnit;
 	}
 
 	private @Nullable PlanContent plan(Member member, YearMonth month) {
@@ -133,7 +144,8 @@ class ReportedValueReading {
 	}
 
 	private static ReportedValueView view(Member member, Wanted wanted, Unit unit, YearMonth month,
-			@Nullable ReportedValue value, Map<TenantId, Unit> byId, MonthState state, @Nullable List<Step> history) {
+			@Nullable ReportedValue value, @Nullable ReportedValue monthBefore, Map<TenantId, Unit> byId,
+			MonthState state, @Nullable List<Step> history) {
 		OfUnit of = OfUnit.of(unit);
 		List<OfIndicator> indicators = wanted.indicators().stream().map(OfIndicator::of).toList();
 		boolean own = unit.id().equals(member.tenant());
@@ -141,12 +153,12 @@ class ReportedValueReading {
 		OfMetric metric = metric(wanted.metric());
 		if (value == null) {
 			return new ReportedValueView(of, metric, indicators, month, null, null, null, null, null, null, null, null,
-					own, 0, history, actions);
+					(monthBefore != null) ? Offered.of(monthBefore) : null, own, 0, history, actions);
 		}
 		Unit reporter = byId.get(value.reportedBy());
 		return new ReportedValueView(of, metric, indicators, month, value.status(), value.value(), value.verified(),
 				value.evidence(), value.reference(), value.reportedAt(),
-				(reporter != null) ? OfUnit.of(reporter) : null, value.comment(), own, value.version(), history,
+				(reporter != null) ? OfUnit.of(reporter) : null, value.comment(), null, own, value.version(), history,
 				actions);
 	}
 

@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
@@ -179,23 +181,27 @@ class ReportedValueRepository {
 		}
 	}
 
-	/** Keeps the versions that values have now. */
-	void keep(DistrictScope scope, List<ReportedValue> values, Instant at, Subject who) {
+	/** Keeps the versions that values have now, and what each cost to report. */
+	void keep(DistrictScope scope, List<ReportedValue> values, Instant at, Subject who,
+			Function<ReportedValue, Burden> cost) {
 		this.batches.batchUpdate("""
 				INSERT INTO reported_value_step (tenant_id, month, metric, version, status, value, evidence, reference,
-					comment, happened_at, issuer, subject)
-				SELECT tenant_id, month, metric, version, status, value, evidence, reference, comment, ?, ?, ?
+					comment, happened_at, issuer, subject, reported_by, typed, prefilled)
+				SELECT tenant_id, month, metric, version, status, value, evidence, reference, comment, ?, ?, ?,
+					reported_by, ?, ?
 				FROM reported_value
 				WHERE tenant_id = ? AND month = ? AND metric = ? AND district_id = ? AND version = ?
 				""", values, BATCH, (statement, value) -> {
 			statement.setObject(1, Stored.time(at));
 			statement.setString(2, who.issuer());
 			statement.setString(3, who.id());
-			statement.setLong(4, value.unit().value());
-			statement.setInt(5, Stored.month(value.month()));
-			statement.setString(6, value.metric().value());
-			statement.setLong(7, scope.district().value());
-			statement.setInt(8, value.version());
+			statement.setLong(4, cost.apply(value).typed());
+			statement.setLong(5, cost.apply(value).prefilled());
+			statement.setLong(6, value.unit().value());
+			statement.setInt(7, Stored.month(value.month()));
+			statement.setString(8, value.metric().value());
+			statement.setLong(9, scope.district().value());
+			statement.setInt(10, value.version());
 		});
 	}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators those that take the metric
  * @param status absent while nothing was reported
  * @param verified what counts
+ * @param offered what the form begins with, where the month before says something
  * @param own whether it is of the reader's own unit
  * @param version 0 while nothing was reported
  * @param history every version, the newest first; in lists absent
@@ -33,8 +34,8 @@ record ReportedValueView(OfUnit unit, OfMetric metric, List<OfIndicator> indicat
 		@Schema(example = "12") @Nullable BigDecimal value, @Schema(example = "12") @Nullable BigDecimal verified,
 		@Schema(example = "与东南大学签订合作协议 2 份") @Nullable String evidence,
 		@Schema(example = "南人才〔2026〕12号") @Nullable String reference, @Nullable Instant reportedAt,
-		@Nullable OfUnit reportedBy, @Schema(example = "缺少协议扫描件编号") @Nullable String comment, boolean own,
-		@Schema(example = "0") int version, @Nullable List<Step> history, List<String> actions) {
+		@Nullable OfUnit reportedBy, @Schema(example = "缺少协议扫描件编号") @Nullable String comment, @Nullable Offered offered,
+		boolean own, @Schema(example = "0") int version, @Nullable List<Step> history, List<String> actions) {
 
 	/** A unit, as values name it. */
 	@Schema(name = "ValueUnit")
@@ -64,6 +65,17 @@ record ReportedValueView(OfUnit unit, OfMetric metric, List<OfIndicator> indicat
 
 		static OfIndicator of(Indicator indicator) {
 			return new OfIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure());
+		}
+
+	}
+
+	/** What the month before rests on, to be changed where this month's is another. */
+	@Schema(name = "ReportedValueOffered")
+	record Offered(@Schema(example = "与东南大学签订合作协议 2 份") String evidence,
+			@Schema(example = "南人才〔2026〕12号") @Nullable String reference) {
+
+		static Offered of(ReportedValue before) {
+			return new Offered(before.evidence(), before.reference());
 		}
 
 	}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.caizhi.kernel.Burden;
 import io.caizhi.kernel.PersonalNumber;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refusal.Fault;
@@ -105,6 +106,8 @@ public class ReportedValues {
 		ManualMetrics manual = new ManualMetrics(plan(official, month));
 		Map<String, TenantId> byCode = codes(scope);
 		Map<Key, ReportedValue> held = held(scope, month);
+		Map<Key, ReportedValue> monthBefore = byKey(this.repository.ofMonth(scope, month.minusMonths(1)));
+		Map<ReportedValue, Burden> cost = new HashMap<>();
 		Instant now = this.clock.instant();
 		List<ReportedValue> first = new ArrayList<>();
 		List<ReportedValue> anew = new ArrayList<>();
@@ -122,12 +125,13 @@ public class ReportedValues {
 					: ReportedValue.first(unit, month, report.metric(), said, official.tenant(), official.subject(),
 							now);
 			held.put(key, after);
+			cost.put(after, ValueBurden.of(said, before, monthBefore.get(key)));
 			((before != null) ? anew : first).add(after);
 		}
 		this.repository.insert(scope, first);
 		this.repository.update(scope, anew);
 		first.addAll(anew);
-		this.repository.keep(scope, first, now, official.subject());
+		this.repository.keep(scope, first, now, official.subject(), (value) -> cost.getOrDefault(value, Burden.NONE));
 		tell(official, first);
 	}
 
@@ -158,7 +162,7 @@ public class ReportedValues {
 			decided.add(after);
 		}
 		this.repository.update(scope, decided);
-		this.repository.keep(scope, decided, this.clock.instant(), office.subject());
+		this.repository.keep(scope, decided, this.clock.instant(), office.subject(), (value) -> Burden.NONE);
 		tell(office, decided);
 	}
 
@@ -171,10 +175,13 @@ public class ReportedValues {
 	}
 
 	private Map<Key, ReportedValue> held(DistrictScope scope, YearMonth month) {
-		Map<Key, ReportedValue> held = new HashMap<>();
-		this.repository.lockMonth(scope, month)
-			.forEach((value) -> held.put(new Key(value.unit(), value.metric()), value));
-		return held;
+		return byKey(this.repository.lockMonth(scope, month));
+	}
+
+	private static Map<Key, ReportedValue> byKey(List<ReportedValue> values) {
+		Map<Key, ReportedValue> byKey = new HashMap<>();
+		values.forEach((value) -> byKey.put(new Key(value.unit(), value.metric()), value));
+		return byKey;
 	}
 
 	private void tell(Member member, List<ReportedValue> moved) {
