@@ -9,6 +9,7 @@ import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.WaitingWork.Waiting;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +22,11 @@ class SeenNotices {
 
 	private final SeenNoticeRepository repository;
 
-	SeenNotices(SeenNoticeRepository repository) {
+	private final ApplicationEventPublisher events;
+
+	SeenNotices(SeenNoticeRepository repository, ApplicationEventPublisher events) {
 		this.repository = repository;
+		this.events = events;
 	}
 
 	/** What makes a notice another one; of whom it concerns it says nothing. */
@@ -50,6 +54,7 @@ class SeenNotices {
 	@Transactional
 	void look(Member member, List<News> seen) {
 		this.repository.keep(member.tenant(), member.subject(), seen.stream().map(News::toString).distinct().toList());
+		this.events.publishEvent(new NoticesLookedAt(member.tenant(), member.district(), member.subject()));
 	}
 
 }
