@@ -2116,6 +2116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/ledger/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulkEntrySubmit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/ledger/units": {
         parameters: {
             query?: never;
@@ -2125,6 +2141,22 @@ export interface paths {
         };
         get: operations["ledgerUnitList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/ledger/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulkEntryVerify"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5318,6 +5350,17 @@ export interface components {
             /** @example 1 */
             late: number;
         };
+        FileStoreStatus: {
+            /** @enum {string} */
+            kind: "FOLDER" | "S3";
+            /** @enum {string} */
+            level: "OK" | "WATCH" | "DOWN";
+            /**
+             * Format: int64
+             * @example 4
+             */
+            millis: number;
+        };
         FindingCounts: {
             /**
              * Format: int32
@@ -6339,6 +6382,7 @@ export interface components {
              * @example 1
              */
             kindVersion: number;
+            shared?: components["schemas"]["LedgerEntryShared"];
             /** @enum {string} */
             status: "DRAFT" | "SUBMITTED" | "SENT_BACK" | "VERIFIED" | "WITHDRAWN";
             /** @example 与安徽科技学院框架协议 */
@@ -6388,6 +6432,12 @@ export interface components {
         };
         LedgerEntryRow: {
             /**
+             * @example [
+             *       "submit"
+             *     ]
+             */
+            actions: string[];
+            /**
              * Format: date
              * @example 2022-03-18
              */
@@ -6415,6 +6465,14 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        LedgerEntryShared: {
+            /** @example 0.6 */
+            share: number;
+            /** @example 0HXJ4W2Q8K3ZR */
+            split: string;
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "RESOLVED";
         };
         LedgerEntryUnit: {
             /** @example wuyi */
@@ -6587,6 +6645,14 @@ export interface components {
             /** @example 增加人才目录版本 */
             reason: string;
         };
+        LedgerLacking: {
+            /** @example required */
+            code: string;
+            en: string;
+            /** @example partner */
+            field: string;
+            zh: string;
+        };
         LedgerLinkGroup: {
             entries: components["schemas"]["LedgerEntryRow"][];
             /** @example project */
@@ -6610,6 +6676,18 @@ export interface components {
             namedBy: components["schemas"]["LedgerLinkGroup"][];
             names: components["schemas"]["LedgerLinkNamed"][];
         };
+        LedgerMany: {
+            entries: components["schemas"]["LedgerManyOne"][];
+        };
+        LedgerManyOne: {
+            /** @example 0HXJ4W2Q8K3ZR */
+            entry: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
         LedgerMetric: {
             /** @example HIGH */
             code: string;
@@ -6622,6 +6700,22 @@ export interface components {
             measure: "COUNT" | "SUM";
             /** @example 新引进高层次人才 */
             name: string;
+        };
+        LedgerMoved: {
+            /** @example invalid */
+            code?: string;
+            en?: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            entry: string;
+            faults: components["schemas"]["LedgerLacking"][];
+            /** @enum {string} */
+            result: "DONE" | "REFUSED";
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version?: number;
+            zh?: string;
         };
         LedgerSplit: {
             /**
@@ -7541,6 +7635,10 @@ export interface components {
         };
         PageLedgerKind: {
             items: components["schemas"]["LedgerKind"][];
+            next?: string;
+        };
+        PageLedgerMoved: {
+            items: components["schemas"]["LedgerMoved"][];
             next?: string;
         };
         PageLedgerSplit: {
@@ -9361,6 +9459,7 @@ export interface components {
             calendar: components["schemas"]["CalendarStatus"];
             database: components["schemas"]["DatabaseStatus"];
             disk: components["schemas"]["DiskStatus"];
+            files: components["schemas"]["FileStoreStatus"];
             identity: components["schemas"]["IdentityStatus"];
             jobs: components["schemas"]["JobStatus"][];
             mail: components["schemas"]["MailStatus"];
@@ -23700,6 +23799,7 @@ export interface operations {
                 from?: string;
                 until?: string;
                 ending?: boolean;
+                import?: string;
                 /** @description The `next` of the page before; absent for the first page */
                 after?: string;
                 /** @description Items at most */
@@ -27238,6 +27338,122 @@ export interface operations {
             };
         };
     };
+    bulkEntrySubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerMoved"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ledgerUnitList: {
         parameters: {
             query?: never;
@@ -27294,6 +27510,122 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEntryVerify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerMoved"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -134,6 +134,7 @@ export type LedgerLinks = Answer<`${LedgerPath}/entries/{entry}/links`>
 export type EventHires = Answer<`${LedgerPath}/entries/{entry}/hires`>
 export type LedgerFigure = Answer<`${LedgerPath}/figures/{kind}/{metric}`>
 export type LedgerEntry = Answer<`${LedgerPath}/entries/{entry}`>
+export type LedgerMoved = Item<Answer<`${LedgerPath}/submissions`, 'put'>>
 export type LedgerEntryRow = Item<Answer<`${LedgerPath}/entries`>>
 export type LedgerEntryVersion = Item<Answer<`${LedgerPath}/entries/{entry}/versions`>>
 export type LedgerEvidence = Item<Answer<`${LedgerPath}/entries/{entry}/evidence`>>

@@ -78,8 +78,8 @@ async function mounted() {
   const found = await mountAt(EntryPage, {
     path: '/t/nanqiao-jingkai/ledger/entries/0HXJ4W2Q8K3ZR',
     pattern: '/t/:tenant/ledger/entries/:entry',
-    routes: ['ledger', 'ledger-entry', 'ledger-edit'].map((name) => ({
-      path: `/t/:tenant/${name}/:entry?`,
+    routes: ['ledger', 'ledger-entry', 'ledger-edit', 'ledger-split'].map((name) => ({
+      path: `/t/:tenant/${name}/:entry?/:split?`,
       name,
       component: { template: '<p />' },
     })),
@@ -104,6 +104,18 @@ describe('an entry', () => {
     await flushPromises()
 
     expect(document.body.textContent).toContain('承担单位：请填写。')
+  })
+
+  it('tells how much counts by it where others claim the same', async () => {
+    vi.stubGlobal('fetch', async (request: Request) =>
+      request.url.endsWith(entry.id)
+        ? json({ ...entry, shared: { split: 'S1', state: 'DECIDED', share: 0.6 } }, 200, { ETag: '"1"' })
+        : answer(request.url),
+    )
+    const wrapper = await mounted()
+
+    expect(wrapper.get('[data-testid="shared"]').text()).toContain('本条计入 0.60')
+    expect(wrapper.get('[data-testid="shared"]').text()).toContain('已裁定')
   })
 
   it('shows what names it by date, and what of it is verified in total', async () => {

@@ -9,6 +9,7 @@ import type {
   LedgerKind,
   LedgerKindContent,
   LedgerLinks,
+  LedgerMoved,
   LedgerStatus,
   LedgerValueForm,
   Page,
@@ -70,6 +71,8 @@ export interface EntryFilter {
   kind?: string
   status?: LedgerStatus
   ending?: boolean
+  /** The file that they came in with. */
+  import?: string
 }
 
 export function entries(
@@ -184,6 +187,24 @@ export function decide(
 
 export function withdraw(tenant: string, seen: LedgerEntry, comment: string): Promise<LedgerEntry> {
   return answer(api.PUT(`${ENTRY}/withdrawal`, { params: at(tenant, seen), body: { comment } }))
+}
+
+/** An entry as it was seen. */
+export interface SeenEntry {
+  entry: string
+  version: number
+}
+
+const MANY = '/api/tenants/{tenant}/ledger'
+
+/** Hands many in, each for itself. */
+export function submitMany(tenant: string, entries: SeenEntry[]): Promise<Page<LedgerMoved>> {
+  return answer(api.PUT(`${MANY}/submissions`, { params: { path: { tenant } }, body: { entries } }))
+}
+
+/** Verifies many, each for itself. */
+export function verifyMany(tenant: string, entries: SeenEntry[]): Promise<Page<LedgerMoved>> {
+  return answer(api.PUT(`${MANY}/verifications`, { params: { path: { tenant } }, body: { entries } }))
 }
 
 /** Shows what is personal whole; the reason is recorded. */

@@ -13,6 +13,7 @@ beforeEach(() => {
       database: { level: 'OK', version: '9.7.4', millis: 2 },
       identity: { level: 'DOWN', tenants: 1, members: 0 },
       mail: { level: 'WATCH', due: 4 },
+      files: { level: 'DOWN', kind: 'S3', millis: 3000 },
       calendar: { level: 'OK', lastYear: 2027 },
       disk: { level: 'OK', free: 50 * 1024 ** 3, total: 100 * 1024 ** 3 },
       jobs: [
@@ -37,6 +38,8 @@ describe('the state of the installation', () => {
     expect(row('identity')).toContain('故障')
     expect(row('identity')).toContain('检查 Keycloak')
     expect(row('mail')).toContain('待发 4 封')
+    expect(row('files')).toContain('S3')
+    expect(row('files')).toContain('其他工作不受影响')
     expect(row('disk')).toContain('50%')
     expect(row('jobs')).toContain('故障')
     expect(row('MonthClosingSchedule.closeDue')).toContain('到期结账')

@@ -17,23 +17,17 @@ record BulletinEvent(TenantId tenant, DistrictId district, Subject actor, Bullet
 	enum Kind {
 
 		/** Drafted from an inventory. */
-		DRAFTED("bulletin.drafted"),
+		DRAFTED,
 		/** Written anew. */
-		REVISED("bulletin.revised"),
+		REVISED,
 		/** The draft was dropped. */
-		DISCARDED("bulletin.discarded"),
+		DISCARDED,
 		/** Out for good. */
-		PUBLISHED("bulletin.published"),
+		PUBLISHED,
 		/** A unit has seen it. */
-		ACKNOWLEDGED("bulletin.acknowledged"),
+		ACKNOWLEDGED,
 		/** Somebody took it as a file. */
-		TAKEN("bulletin.taken");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		TAKEN
 
 	}
 
@@ -44,7 +38,7 @@ record BulletinEvent(TenantId tenant, DistrictId district, Subject actor, Bullet
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("bulletin.", this.kind);
 	}
 
 	@Override

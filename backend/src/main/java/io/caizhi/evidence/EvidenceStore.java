@@ -1,6 +1,7 @@
 package io.caizhi.evidence;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 import io.caizhi.kernel.TenantId;
 
@@ -8,7 +9,7 @@ import io.caizhi.kernel.TenantId;
  * Where the bytes of evidence are, outside the database. What is stored under a name
  * never changes; storing it again does nothing.
  */
-public interface EvidenceStore {
+interface EvidenceStore {
 
 	/**
 	 * Stores bytes whole, or not at all.
@@ -18,8 +19,20 @@ public interface EvidenceStore {
 	void put(TenantId tenant, String name, byte[] sealed) throws IOException;
 
 	/**
-	 * @throws IOException when the store is away, or does not have it
+	 * @throws NoSuchFileException when the store does not have it
+	 * @throws IOException when the store is away
 	 */
 	byte[] get(TenantId tenant, String name) throws IOException;
+
+	/**
+	 * Looks whether the store answers and is the application's to use.
+	 * @throws IOException when it does not
+	 */
+	void check() throws IOException;
+
+	/** How a file is called within a store, folder by folder. */
+	static String path(TenantId tenant, String name) {
+		return tenant.value() + "/" + name.substring(0, 2) + "/" + name;
+	}
 
 }

@@ -3,6 +3,7 @@ package io.caizhi.evidence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,8 +48,16 @@ final class FolderStore implements EvidenceStore {
 		return Files.readAllBytes(file(tenant, name));
 	}
 
+	@Override
+	public void check() throws IOException {
+		Files.createDirectories(this.folder);
+		if (!Files.isWritable(this.folder)) {
+			throw new AccessDeniedException(this.folder.toString());
+		}
+	}
+
 	private Path file(TenantId tenant, String name) {
-		return this.folder.resolve(String.valueOf(tenant.value())).resolve(name.substring(0, 2)).resolve(name);
+		return this.folder.resolve(EvidenceStore.path(tenant, name));
 	}
 
 }

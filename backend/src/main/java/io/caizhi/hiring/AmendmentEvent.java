@@ -38,19 +38,13 @@ sealed interface AmendmentEvent extends AuditedEvent {
 		/** How the enterprise came to the pen, or gave it up. */
 		enum Reopening {
 
-			TAKEN_BACK("return.taken-back"), AMENDING("return.amending"), LEFT_AS_IS("return.left-as-is");
-
-			private final String action;
-
-			Reopening(String action) {
-				this.action = action;
-			}
+			TAKEN_BACK, AMENDING, LEFT_AS_IS
 
 		}
 
 		@Override
 		public String action() {
-			return this.how.action;
+			return AuditedEvent.action("return.", this.how);
 		}
 
 		@Override

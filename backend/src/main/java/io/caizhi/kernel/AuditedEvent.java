@@ -1,5 +1,6 @@
 package io.caizhi.kernel;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,6 +22,15 @@ public interface AuditedEvent {
 	 * {@code docs/audit-events.md}.
 	 */
 	String action();
+
+	/**
+	 * The action of what became of something, by the name of the constant:
+	 * {@code SENT_BACK} of {@code entry.} is {@code entry.sent-back}.
+	 * @param noun what it became of, with the sign that ends it
+	 */
+	static String action(String noun, Enum<?> what) {
+		return noun + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/** The kind and identifier of the thing, such as {@code return/0HXJ…}. */
 	String object();

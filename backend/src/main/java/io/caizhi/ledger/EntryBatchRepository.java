@@ -7,6 +7,7 @@ import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Stored;
 import io.caizhi.kernel.Subject;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.workbook.importing.ImportId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,11 @@ class EntryBatchRepository {
 
 	}
 
-	void insert(TenantId unit, DistrictId district, List<Begun> begun, Instant at, Subject who) {
+	void insert(TenantId unit, DistrictId district, List<Begun> begun, ImportId source, Instant at, Subject who) {
 		this.batches.batchUpdate("""
 				INSERT INTO ledger_entry (tenant_id, id, district_id, kind, kind_version, status, dated, warned_from,
-					content, sealed, said, version, imported)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					content, sealed, said, version, imported, import_id)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", begun, BATCH, (statement, one) -> {
 			Entry entry = one.entry();
 			statement.setLong(1, unit.value());
@@ -64,6 +65,7 @@ class EntryBatchRepository {
 			statement.setBytes(11, one.said());
 			statement.setInt(12, entry.version());
 			statement.setLong(13, EntryBurden.imported(entry.values()).imported());
+			statement.setLong(14, source.value());
 		});
 		this.jdbc.sql("""
 				INSERT INTO ledger_entry_version (tenant_id, entry_id, version, kind_version, status, content, sealed,

@@ -77,6 +77,21 @@ class EntryClaimRepository {
 			.optional();
 	}
 
+	/** The case of what several claim, this entry among them. */
+	Optional<EntryView.Shared> shared(TenantId unit, EntryId entry) {
+		return this.jdbc.sql("""
+				SELECT s.id, s.state, c.share
+				FROM ledger_claim c
+				JOIN split_case s ON s.tenant_id = c.district_id AND s.id = c.case_id
+				WHERE c.tenant_id = :unit AND c.entry_id = :entry
+				""")
+			.param("unit", unit.value())
+			.param("entry", entry.value())
+			.query((row, number) -> new EntryView.Shared(new SplitId(row.getLong("id")),
+					SplitState.valueOf(row.getString("state")), row.getBigDecimal("share")))
+			.optional();
+	}
+
 	/**
 	 * Those of other entries that claim the same: the same document, or the same name
 	 * where one of the two says no document. The first verified first.

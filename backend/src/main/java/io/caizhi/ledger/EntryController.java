@@ -18,6 +18,7 @@ import io.caizhi.privacy.DocumentKind;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
+import io.caizhi.workbook.importing.ImportId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,15 +57,17 @@ class EntryController {
 	 * @param from the first day that an entry may be of
 	 * @param until the last one
 	 * @param ending only those about to end, or that have ended
+	 * @param source only those that came in with this file
 	 */
 	@ShowsPersons
 	@GetMapping
 	Page<Row> list(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@RequestParam @Nullable KindCode kind, @RequestParam @Nullable EntryStatus status,
 			@RequestParam @Nullable String unit, @RequestParam @Nullable LocalDate from,
-			@RequestParam @Nullable LocalDate until, @RequestParam @Nullable Boolean ending, PageRequest page) {
+			@RequestParam @Nullable LocalDate until, @RequestParam @Nullable Boolean ending,
+			@RequestParam(name = "import") @Nullable ImportId source, PageRequest page) {
 		return this.reading.page(member,
-				new EntryReading.Wanted(kind, status, unit, from, until, Boolean.TRUE.equals(ending)), page);
+				new EntryReading.Wanted(kind, status, unit, from, until, Boolean.TRUE.equals(ending), source), page);
 	}
 
 	@PostMapping

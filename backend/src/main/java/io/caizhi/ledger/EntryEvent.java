@@ -20,29 +20,23 @@ record EntryEvent(TenantId tenant, DistrictId district, Subject actor, EntryId e
 	enum What {
 
 		/** Begun as a draft. */
-		BEGUN("entry.begun"),
+		BEGUN,
 		/** Written anew. */
-		WRITTEN("entry.written"),
+		WRITTEN,
 		/** Handed in. */
-		SUBMITTED("entry.submitted"),
+		SUBMITTED,
 		/** Found right. */
-		VERIFIED("entry.verified"),
+		VERIFIED,
 		/** Not found right. */
-		SENT_BACK("entry.sent-back"),
+		SENT_BACK,
 		/** Given up. */
-		WITHDRAWN("entry.withdrawn");
-
-		private final String action;
-
-		What(String action) {
-			this.action = action;
-		}
+		WITHDRAWN
 
 	}
 
 	@Override
 	public String action() {
-		return this.what.action;
+		return AuditedEvent.action("entry.", this.what);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package io.caizhi.ledger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.caizhi.evidence.EvidenceFiles;
 import io.caizhi.evidence.FileNames;
@@ -20,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The files of an entry: an official adds them to a draft and takes them out of it;
- * whoever may read the entry may read them, but for leaders where the entry is of
- * persons, for files cannot be masked.
+ * whoever may read the entry may read them (product §2: leaders all, read only). Files
+ * cannot be masked, so that each was opened, and by whom, is recorded.
  */
 @Service
 class EntryEvidence {
@@ -56,13 +55,13 @@ class EntryEvidence {
 	}
 
 	/**
-	 * Oldest first; none where they are not the member's to see.
+	 * Oldest first.
 	 * @throws Refusal not found
 	 */
 	@Transactional(readOnly = true)
 	List<Evidence> of(Member member, EntryId id) {
 		Entry entry = this.reading.visible(member, id);
-		return readable(member, entry) ? this.repository.of(entry.unit(), id) : List.of();
+		return this.repository.of(entry.unit(), id);
 	}
 
 	/**
@@ -100,15 +99,13 @@ class EntryEvidence {
 
 	/**
 	 * What a file holds; that it was looked at is recorded.
-	 * @throws Refusal not found; unavailable {@code evidence.store-away}
+	 * @throws Refusal not found; unavailable {@code evidence.store-away},
+	 * {@code evidence.damaged}
 	 */
 	@Transactional
 	Taken take(Member member, EntryId id, EvidenceId evidence) {
 		Entry entry = this.reading.visible(member, id);
-		Evidence found = Optional.of(entry)
-			.filter((visible) -> readable(member, visible))
-			.flatMap((visible) -> this.repository.find(visible.unit(), id, evidence))
-			.orElseThrow(Refusal::notFound);
+		Evidence found = this.repository.find(entry.unit(), id, evidence).orElseThrow(Refusal::notFound);
 		byte[] content = this.files.get(entry.unit(), found.digest());
 		tell(member, entry, evidence, What.SEEN);
 		return new Taken(found, content);
@@ -121,10 +118,6 @@ class EntryEvidence {
 			throw Refusal.conflict("ledger.no-draft");
 		}
 		return entry;
-	}
-
-	private static boolean readable(Member member, Entry entry) {
-		return member.is(Role.OFFICIAL) || member.is(Role.OFFICE) || entry.values().personal().isEmpty();
 	}
 
 	private void tell(Member member, Entry entry, EvidenceId evidence, What what) {

@@ -42,8 +42,10 @@ class EntryExportController {
 			@RequestParam @Nullable String unit, @RequestParam @Nullable LocalDate from,
 			@RequestParam @Nullable LocalDate until, @RequestParam @Nullable Boolean ending,
 			@Valid @RequestBody ExportOrder order) {
-		return this.exports.make(member, order, this.sheet.of(member, kind,
-				new EntryReading.Wanted(kind, status, unit, from, until, Boolean.TRUE.equals(ending))));
+		return this.exports.make(member, order,
+				this.sheet.of(member, kind,
+						new EntryReading.Wanted(kind, status, unit, from, until, Boolean.TRUE.equals(ending), null),
+						order.purpose()));
 	}
 
 }

@@ -16,18 +16,19 @@ import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of an entry are shown: persons by name with their number masked, other
- * personal texts by their first character, and nothing personal to leaders.
+ * How the values of an entry are shown: persons by name with their number masked, to
+ * leaders by the first character of the name alone; other personal texts by their first
+ * character.
  */
 final class EntryMasking {
 
-	private final boolean personal;
+	private final boolean names;
 
 	/**
-	 * @param personal whether the reader may know what is personal at all
+	 * @param names whether the reader may know who it is
 	 */
-	EntryMasking(boolean personal) {
-		this.personal = personal;
+	EntryMasking(boolean names) {
+		this.names = names;
 	}
 
 	/** As a member may see them. */
@@ -52,7 +53,7 @@ final class EntryMasking {
 			if (open != null) {
 				shown.put(field.code(), new Value(open, label.apply(field, open), null, null, false));
 			}
-			else if (sealed != null && this.personal) {
+			else if (sealed != null) {
 				shown.put(field.code(), masked(field, sealed));
 			}
 		}
@@ -65,14 +66,12 @@ final class EntryMasking {
 		if (!title.personal()) {
 			return Optional.ofNullable(values.open().get(title.code()));
 		}
-		return this.personal
-				? Optional.ofNullable(values.personal().get(title.code())).map((value) -> masked(title, value).text())
-				: Optional.empty();
+		return Optional.ofNullable(values.personal().get(title.code())).map((value) -> masked(title, value).text());
 	}
 
-	private static Value masked(KindField field, PersonalValue value) {
+	private Value masked(KindField field, PersonalValue value) {
 		@Nullable DocumentNumber document = value.document();
-		if (field.type() == FieldType.PERSON) {
+		if (field.type() == FieldType.PERSON && this.names) {
 			return new Value(value.text(), null, value.documentKind(), (document != null) ? document.masked() : null,
 					document != null);
 		}

@@ -35,6 +35,7 @@ import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import io.caizhi.tenancy.Unit;
 import io.caizhi.tenancy.Units;
+import io.caizhi.workbook.importing.ImportId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -42,13 +43,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who reads what of the ledgers: officials those of the own unit, leaders and the office
- * all of the district, leaders without what is personal.
+ * all of the district, leaders without who it is.
  */
 @Service
 @Transactional(readOnly = true)
 class EntryReading {
 
 	private final EntryRepository repository;
+
+	private final EntryClaimRepository claims;
 
 	private final Kinds kinds;
 
@@ -60,9 +63,10 @@ class EntryReading {
 
 	private final Clock clock;
 
-	EntryReading(EntryRepository repository, Kinds kinds, Units units, Enterprises enterprises, DistrictScopes scopes,
-			Clock clock) {
+	EntryReading(EntryRepository repository, EntryClaimRepository claims, Kinds kinds, Units units,
+			Enterprises enterprises, DistrictScopes scopes, Clock clock) {
 		this.repository = repository;
+		this.claims = claims;
 		this.kinds = kinds;
 		this.units = units;
 		this.enterprises = enterprises;
@@ -72,7 +76,7 @@ class EntryReading {
 
 	/** What a list is asked for; a unit only by readers of the whole district. */
 	record Wanted(@Nullable KindCode kind, @Nullable EntryStatus status, @Nullable String unit,
-			@Nullable LocalDate from, @Nullable LocalDate until, boolean ending) {
+			@Nullable LocalDate from, @Nullable LocalDate until, boolean ending, @Nullable ImportId source) {
 
 	}
 
@@ -88,7 +92,7 @@ class EntryReading {
 				.orElseThrow(Refusal::notFound)
 				.id());
 		EntryQuery query = new EntryQuery(wanted.kind(), wanted.status(), unit.orElse(null), wanted.from(),
-				wanted.until(), wanted.ending() ? today() : null);
+				wanted.until(), wanted.ending() ? today() : null, wanted.source());
 		List<Entry> entries = member.is(Role.OFFICIAL) ? this.repository.page(member.tenant(), query, page)
 				: this.repository.page(member.districtScope(), query, page);
 		Page<Entry> shown = Page.of(entries, page.limit(), (entry) -> entry.id().toString());
@@ -104,7 +108,9 @@ class EntryReading {
 		Unit unit = Optional.ofNullable(units(member).get(entry.unit())).orElseThrow(Refusal::notFound);
 		Map<String, Value> values = EntryMasking.of(member)
 			.values(kind, entry.values(), (field, text) -> label(member, entry.unit(), field, text));
-		return EntryView.of(row(member, entry, kind, unit), entry, values, kind, actions(member, entry));
+		List<String> actions = actions(member, entry);
+		return EntryView.of(row(member, entry, kind, unit, actions), entry, values, kind,
+				this.claims.shared(entry.unit(), id).orElse(null), actions);
 	}
 
 	/**
@@ -130,9 +136,10 @@ class EntryReading {
 	List<Row> rows(Member member, List<Entry> entries) {
 		Map<TenantId, Unit> byId = units(member);
 		Map<String, EntryKind> known = new HashMap<>();
+		Set<EntryId> own = ownReports(member, entries);
 		return entries.stream()
 			.map((entry) -> row(member, entry, kind(member, entry.kind(), entry.kindVersion(), known),
-					byId.get(entry.unit())))
+					byId.get(entry.unit()), moves(member, entry, own.contains(entry.id()))))
 			.toList();
 	}
 
@@ -146,13 +153,13 @@ class EntryReading {
 		return found.orElseThrow(Refusal::notFound);
 	}
 
-	private Row row(Member member, Entry entry, EntryKind kind, Unit unit) {
+	private Row row(Member member, Entry entry, EntryKind kind, Unit unit, List<String> actions) {
 		EntryMasking masking = EntryMasking.of(member);
 		boolean ending = entry.warnedFrom() != null && !entry.warnedFrom().isAfter(today())
 				&& entry.status() != EntryStatus.WITHDRAWN;
 		return new Row(entry.id(), OfUnit.of(unit), entry.kind(), kind.version(), entry.status(),
 				masking.title(kind, entry.values()).orElse(null), entry.dated(), ending,
-				masking.values(kind, entry.values()), entry.version());
+				masking.values(kind, entry.values()), entry.version(), actions);
 	}
 
 	private List<Difference> differences(Member member, KindCode code, EntryVersion before, EntryVersion after,
@@ -194,6 +201,26 @@ class EntryReading {
 				.orElse(null);
 			case TEXT, NUMBER, MONEY, DATE, CODE, PERSON -> null;
 		};
+	}
+
+	/** What may be done with many of a list at one go. */
+	private static List<String> moves(Member member, Entry entry, boolean own) {
+		return switch (entry.status()) {
+			case DRAFT -> member.is(Role.OFFICIAL) ? List.of("submit") : List.of();
+			case SUBMITTED -> decides(member) && !own ? List.of("verify") : List.of();
+			case SENT_BACK, VERIFIED, WITHDRAWN -> List.of();
+		};
+	}
+
+	/** Which of them wait for a decision and were reported by the member. */
+	private Set<EntryId> ownReports(Member member, List<Entry> entries) {
+		return decides(member) ? this.repository.reportedBy(this.scopes.inPart(member),
+				entries.stream().filter((entry) -> entry.status() == EntryStatus.SUBMITTED).map(Entry::id).toList(),
+				member.subject()) : Set.of();
+	}
+
+	private static boolean decides(Member member) {
+		return member.is(Role.OFFICIAL) || member.is(Role.OFFICE);
 	}
 
 	private List<String> actions(Member member, Entry entry) {

@@ -43,6 +43,7 @@ class EntryRepository {
 			AND (:kind IS NULL OR kind = :kind) AND (:status IS NULL OR status = :status)
 			AND (:from IS NULL OR dated >= :from) AND (:until IS NULL OR dated <= :until)
 			AND (:ending IS NULL OR (warned_from <= :ending AND status <> 'WITHDRAWN'))
+			AND (:source IS NULL OR import_id = :source)
 			AND (:after = 0 OR id < :after)
 			ORDER BY id DESC
 			LIMIT :limit
@@ -318,6 +319,26 @@ class EntryRepository {
 			.single() > 0;
 	}
 
+	/**
+	 * Which of these entries somebody wrote or handed in since they were verified last.
+	 */
+	Set<EntryId> reportedBy(DistrictScope scope, List<EntryId> entries, Subject who) {
+		return entries.isEmpty() ? Set.of()
+				: Set.copyOf(this.jdbc.sql("""
+						SELECT DISTINCT e.id
+						FROM ledger_entry e
+						JOIN ledger_entry_version v ON v.tenant_id = e.tenant_id AND v.entry_id = e.id
+						WHERE e.district_id = :district AND e.id IN (:entries) AND v.version > COALESCE(e.verified, 0)
+							AND v.status IN ('DRAFT', 'SUBMITTED') AND v.issuer = :issuer AND v.subject = :subject
+						""")
+					.param("district", scope.district().value())
+					.param("entries", entries.stream().map(EntryId::value).toList())
+					.param("issuer", who.issuer())
+					.param("subject", who.id())
+					.query((row, number) -> new EntryId(row.getLong("id")))
+					.list());
+	}
+
 	private Optional<Entry> one(StatementSpec statement, EntryId id) {
 		return statement.param("id", id.value()).query(this::map).optional();
 	}
@@ -330,6 +351,7 @@ class EntryRepository {
 			.param("from", query.from())
 			.param("until", query.until())
 			.param("ending", query.endingBy())
+			.param("source", (query.source() != null) ? query.source().value() : null)
 			.param("after", page.afterIdentifier())
 			.param("limit", page.limit() + 1)
 			.query(this::map)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.caizhi.export.ExportPurpose;
 import io.caizhi.export.ExportTable;
 import io.caizhi.kernel.Page;
 import io.caizhi.kernel.PageRequest;
@@ -15,6 +16,7 @@ import io.caizhi.ledger.kind.EntryKind;
 import io.caizhi.ledger.kind.KindCode;
 import io.caizhi.ledger.kind.KindColumn;
 import io.caizhi.ledger.kind.Kinds;
+import io.caizhi.ledger.kind.Privacy;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.DistrictScopes;
 import io.caizhi.tenancy.Member;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * A list of entries as it goes into a file: the columns of the kind's template, with unit
  * and state before them. Document numbers are masked; leaders have no column of what is
- * personal.
+ * personal, and a file that is to be handed up has none of what stays in the district.
  */
 @Component
 class EntrySheet {
@@ -54,11 +56,12 @@ class EntrySheet {
 	/**
 	 * @throws io.caizhi.kernel.Refusal not found, without such a kind or unit
 	 */
-	ExportTable of(Member member, KindCode code, EntryReading.Wanted wanted) {
+	ExportTable of(Member member, KindCode code, EntryReading.Wanted wanted, ExportPurpose purpose) {
 		EntryKind kind = this.kinds.newest(member.district(), code);
 		List<KindColumn> columns = KindColumn.of(kind)
 			.stream()
 			.filter((column) -> !column.of().personal() || member.is(Role.OFFICIAL) || member.is(Role.OFFICE))
+			.filter((column) -> column.of().privacy() != Privacy.INTERNAL || purpose != ExportPurpose.REPORTING)
 			.toList();
 		List<String> heads = new ArrayList<>(List.of("单位", "编号", "状态"));
 		columns.forEach((column) -> heads

@@ -25,6 +25,7 @@ import io.caizhi.ledger.kind.KindField;
 import io.caizhi.ledger.kind.Kinds;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
+import io.caizhi.workbook.importing.ImportId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -180,13 +181,13 @@ public class EntrySorting {
 
 	/**
 	 * Begins the sorted entries, all of them or none.
-	 * @param source of what they came from, for the audit log
+	 * @param source the file that they came in with
 	 * @param stored is told how many are begun so far
 	 * @throws Refusal stale, when somebody has written one of them meanwhile; as
 	 * {@link #requireOpen}
 	 */
 	@Transactional
-	public void begin(Member official, Sorting sorting, String source, IntConsumer stored) {
+	public void begin(Member official, Sorting sorting, ImportId source, IntConsumer stored) {
 		KindCode code = sorting.kind.code();
 		requireOpen(official, code);
 		this.kinds.lock(official.district(), code);
@@ -196,12 +197,12 @@ public class EntrySorting {
 			if (!this.entries.said(official.tenant(), code, piece.stream().map(Begun::said).toList()).isEmpty()) {
 				throw Refusal.stale();
 			}
-			this.batches.insert(official.tenant(), official.district(), piece, this.clock.instant(),
+			this.batches.insert(official.tenant(), official.district(), piece, source, this.clock.instant(),
 					official.subject());
 			stored.accept(end);
 		}
-		this.events.publishEvent(new EntriesImported(official.tenant(), official.district(), official.subject(), source,
-				code.value(), sorting.size()));
+		this.events.publishEvent(new EntriesImported(official.tenant(), official.district(), official.subject(),
+				source.toString(), code.value(), sorting.size()));
 	}
 
 	private static Map<String, @Nullable ValueForm> resolved(EntryKind kind, Map<String, @Nullable ValueForm> row,

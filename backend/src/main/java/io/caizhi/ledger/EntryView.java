@@ -1,5 +1,6 @@
 package io.caizhi.ledger;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * An entry, as far as a member may see it.
  *
  * @param kindVersion the version of the kind that it is written in
- * @param title absent where it is personal data, and for leaders, or not entered yet
+ * @param title absent where it is not entered yet
  * @param ending whether it is about to end, or has ended
- * @param values by field; what is personal is masked, and absent for leaders
+ * @param values by field; what is personal is masked, for leaders down to the first
+ * character
  * @param comment what was said at the last decision
  * @param verified the version that counts
+ * @param shared absent where nobody else claims the same
  * @param actions what the member may do with it now: edit, submit, verify, return,
  * withdraw, disclose
  */
@@ -30,7 +33,19 @@ record EntryView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") EntryId id,
 		EntryStatus status, @Nullable @Schema(example = "与安徽科技学院框架协议") String title,
 		@Nullable @Schema(example = "2022-03-18") LocalDate dated, boolean ending, Map<String, Value> values,
 		@Nullable @Schema(example = "请补充协议文号") String comment, @Nullable @Schema(example = "3") Integer verified,
-		@Schema(example = "3") int version, @Schema(example = "[\"edit\"]") List<String> actions) {
+		@Nullable Shared shared, @Schema(example = "3") int version,
+		@Schema(example = "[\"edit\"]") List<String> actions) {
+
+	/**
+	 * That others claim the same, and what of it counts by this entry.
+	 *
+	 * @param split the case, which leaders do not open
+	 */
+	@Schema(name = "LedgerEntryShared")
+	record Shared(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") SplitId split, SplitState state,
+			@Schema(example = "0.60") BigDecimal share) {
+
+	}
 
 	/** A unit, as entries name it. */
 	@Schema(name = "LedgerEntryUnit")
@@ -58,14 +73,15 @@ record EntryView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") EntryId id,
 	/**
 	 * An entry as a line of a list.
 	 *
-	 * @param title absent where it is personal data, and for leaders, or not entered yet
+	 * @param title absent where it is not entered yet
+	 * @param actions what the member may do with it among others now: submit, verify
 	 */
 	@Schema(name = "LedgerEntryRow")
 	record Row(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") EntryId id, OfUnit unit,
 			@Schema(type = "string", example = "AGREEMENT") KindCode kind, @Schema(example = "1") int kindVersion,
 			EntryStatus status, @Nullable @Schema(example = "与安徽科技学院框架协议") String title,
 			@Nullable @Schema(example = "2022-03-18") LocalDate dated, boolean ending, Map<String, Value> values,
-			@Schema(example = "3") int version) {
+			@Schema(example = "3") int version, @Schema(example = "[\"submit\"]") List<String> actions) {
 
 	}
 
@@ -88,9 +104,10 @@ record EntryView(@Schema(type = "string", example = "0HXJ4W2Q8K3ZR") EntryId id,
 
 	}
 
-	static EntryView of(Row row, Entry entry, Map<String, Value> values, EntryKind kind, List<String> actions) {
+	static EntryView of(Row row, Entry entry, Map<String, Value> values, EntryKind kind, @Nullable Shared shared,
+			List<String> actions) {
 		return new EntryView(row.id(), row.unit(), row.kind(), kind.version(), row.status(), row.title(), row.dated(),
-				row.ending(), values, entry.comment(), entry.verified(), row.version(), actions);
+				row.ending(), values, entry.comment(), entry.verified(), shared, row.version(), actions);
 	}
 
 }

@@ -75,7 +75,7 @@ class EvidenceController {
 
 	@GetMapping("/{evidence}/content")
 	@GivesFile(MediaType.APPLICATION_OCTET_STREAM_VALUE)
-	@Refuses("evidence.store-away")
+	@Refuses({ "evidence.store-away", "evidence.damaged" })
 	ResponseEntity<byte[]> content(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable EntryId entry, @PathVariable EvidenceId evidence) {
 		EntryEvidence.Taken taken = this.evidence.take(member, entry, evidence);

@@ -15,23 +15,17 @@ record EvidenceEvent(TenantId tenant, DistrictId district, Subject actor, EntryI
 	enum What {
 
 		/** Added to a draft. */
-		ADDED("evidence.added"),
+		ADDED,
 		/** Taken out of a draft. */
-		REMOVED("evidence.removed"),
+		REMOVED,
 		/** Looked at. */
-		SEEN("evidence.seen");
-
-		private final String action;
-
-		What(String action) {
-			this.action = action;
-		}
+		SEEN
 
 	}
 
 	@Override
 	public String action() {
-		return this.what.action;
+		return AuditedEvent.action("evidence.", this.what);
 	}
 
 	@Override

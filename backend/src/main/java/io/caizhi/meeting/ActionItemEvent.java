@@ -16,21 +16,15 @@ record ActionItemEvent(TenantId tenant, DistrictId district, Subject actor, Acti
 	enum Kind {
 
 		/** The meeting decided it. */
-		DECIDED("meeting.item-decided"),
+		DECIDED,
 		/** It was taken out before the meeting was over. */
-		REMOVED("meeting.item-removed"),
+		REMOVED,
 		/** The unit says it is done. */
-		REPORTED("meeting.item-reported"),
+		REPORTED,
 		/** The office asks for more. */
-		SENT_BACK("meeting.item-sent-back"),
+		SENT_BACK,
 		/** The office found it done. */
-		DONE("meeting.item-done");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		DONE
 
 	}
 
@@ -41,7 +35,7 @@ record ActionItemEvent(TenantId tenant, DistrictId district, Subject actor, Acti
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("meeting.item-", this.kind);
 	}
 
 	@Override

@@ -17,23 +17,17 @@ record MeetingEvent(TenantId tenant, DistrictId district, Subject actor, Meeting
 	enum Kind {
 
 		/** The office planned it. */
-		PLANNED("meeting.planned"),
+		PLANNED,
 		/** The office planned it anew. */
-		REVISED("meeting.revised"),
+		REVISED,
 		/** The office dropped it. */
-		DROPPED("meeting.dropped"),
+		DROPPED,
 		/** The office had its pack put together. */
-		PACKED("meeting.packed"),
+		PACKED,
 		/** It is over. */
-		ENDED("meeting.ended"),
+		ENDED,
 		/** Somebody took its pack as a file. */
-		TAKEN("meeting.taken");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		TAKEN
 
 	}
 
@@ -44,7 +38,7 @@ record MeetingEvent(TenantId tenant, DistrictId district, Subject actor, Meeting
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("meeting.", this.kind);
 	}
 
 	@Override

@@ -14,19 +14,13 @@ record NoticeGroupChanged(TenantId tenant, DistrictId district, Subject actor, N
 	/** What was done. */
 	enum What {
 
-		ADDED("notice-group.added"), DROPPED("notice-group.dropped"), TESTED("notice-group.tested");
-
-		private final String action;
-
-		What(String action) {
-			this.action = action;
-		}
+		ADDED, DROPPED, TESTED
 
 	}
 
 	@Override
 	public String action() {
-		return this.what.action;
+		return AuditedEvent.action("notice-group.", this.what);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.caizhi.status;
 import java.time.Instant;
 import java.util.List;
 
+import io.caizhi.evidence.StoreKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Status(@Schema(example = "2026-11-26T02:00:00Z") Instant readAt,
 		@Nullable @Schema(example = "0.1.0") String version,
 		@Schema(example = "2026-11-24T22:00:00Z") Instant startedAt, Database database, Identity identity, Mail mail,
-		Calendar calendar, Disk disk, List<Job> jobs) {
+		Files files, Calendar calendar, Disk disk, List<Job> jobs) {
 
 	/** How something is, in one word. */
 	enum Level {
@@ -58,6 +59,16 @@ record Status(@Schema(example = "2026-11-26T02:00:00Z") Instant readAt,
 	 */
 	@Schema(name = "MailStatus")
 	record Mail(Level level, @Schema(example = "0") int due) {
+
+	}
+
+	/**
+	 * The store of evidence.
+	 *
+	 * @param millis how long a question took
+	 */
+	@Schema(name = "FileStoreStatus")
+	record Files(Level level, StoreKind kind, @Schema(example = "4") long millis) {
 
 	}
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
+import io.caizhi.evidence.StoreCheck;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.plan.KnownHolidays;
 import io.caizhi.status.Status.Level;
@@ -51,6 +52,8 @@ class StatusReading {
 
 	private final DirectoryBacklog backlog;
 
+	private final StoreCheck store;
+
 	private final KnownHolidays holidays;
 
 	private final Jobs jobs;
@@ -58,10 +61,11 @@ class StatusReading {
 	private final Clock clock;
 
 	StatusReading(JdbcClient jdbc, @Qualifier("identity") HealthIndicator identity, DirectoryBacklog backlog,
-			KnownHolidays holidays, Jobs jobs, Clock clock) {
+			StoreCheck store, KnownHolidays holidays, Jobs jobs, Clock clock) {
 		this.jdbc = jdbc;
 		this.identity = identity;
 		this.backlog = backlog;
+		this.store = store;
 		this.holidays = holidays;
 		this.jobs = jobs;
 		this.clock = clock;
@@ -73,7 +77,7 @@ class StatusReading {
 		return new Status(now, StatusReading.class.getPackage().getImplementationVersion(),
 				Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), database(),
 				identity(waiting), new Status.Mail((waiting.mails() > 0) ? Level.WATCH : Level.OK, waiting.mails()),
-				calendar(ChinaTime.day(now)), disk(), this.jobs.all());
+				files(), calendar(ChinaTime.day(now)), disk(), this.jobs.all());
 	}
 
 	private Status.Database database() {
@@ -94,6 +98,11 @@ class StatusReading {
 		boolean behind = waiting.tenants() + waiting.members() > 0;
 		return new Status.Identity(up ? (behind ? Level.WATCH : Level.OK) : Level.DOWN, waiting.tenants(),
 				waiting.members());
+	}
+
+	private Status.Files files() {
+		StoreCheck.Answer answer = this.store.now();
+		return new Status.Files(answer.answers() ? Level.OK : Level.DOWN, answer.kind(), answer.millis());
 	}
 
 	private Status.Calendar calendar(LocalDate today) {

@@ -1,7 +1,7 @@
 /**
  * How the installation is, for the people who run it; nothing of any district. 运行状态
  */
-@ApplicationModule(allowedDependencies = { "plan", "tenancy" })
+@ApplicationModule(allowedDependencies = { "evidence", "plan", "tenancy" })
 @NullMarked
 package io.caizhi.status;
 

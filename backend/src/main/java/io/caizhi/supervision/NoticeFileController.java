@@ -67,7 +67,7 @@ class NoticeFileController {
 
 	@GetMapping("/{file}/content")
 	@GivesFile(MediaType.APPLICATION_OCTET_STREAM_VALUE)
-	@Refuses("evidence.store-away")
+	@Refuses({ "evidence.store-away", "evidence.damaged" })
 	ResponseEntity<byte[]> content(@Granted({ Role.OFFICIAL, Role.OFFICE }) Member member,
 			@PathVariable NoticeId notice, @PathVariable NoticeFileId file) {
 		NoticeFiles.Taken taken = this.files.take(member, notice, file);

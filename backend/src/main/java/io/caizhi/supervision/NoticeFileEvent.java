@@ -16,17 +16,11 @@ record NoticeFileEvent(TenantId tenant, DistrictId district, Subject actor, Noti
 	enum What {
 
 		/** Put to a reply that is being written. */
-		ADDED("supervision.file-added"),
+		ADDED,
 		/** Taken out of it. */
-		REMOVED("supervision.file-removed"),
+		REMOVED,
 		/** Looked at. */
-		SEEN("supervision.file-seen");
-
-		private final String action;
-
-		What(String action) {
-			this.action = action;
-		}
+		SEEN
 
 	}
 
@@ -37,7 +31,7 @@ record NoticeFileEvent(TenantId tenant, DistrictId district, Subject actor, Noti
 
 	@Override
 	public String action() {
-		return this.what.action;
+		return AuditedEvent.action("supervision.file-", this.what);
 	}
 
 	@Override

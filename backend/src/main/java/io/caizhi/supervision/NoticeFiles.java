@@ -97,7 +97,8 @@ class NoticeFiles {
 
 	/**
 	 * What a file holds; that it was looked at is recorded.
-	 * @throws Refusal not found; unavailable {@code evidence.store-away}
+	 * @throws Refusal not found; unavailable {@code evidence.store-away},
+	 * {@code evidence.damaged}
 	 */
 	@Transactional
 	Taken take(Member member, NoticeId id, NoticeFileId file) {

@@ -16,23 +16,17 @@ record SupervisionEvent(TenantId tenant, DistrictId district, Subject actor, Not
 	enum Kind {
 
 		/** The office issued it. */
-		ISSUED("supervision.issued"),
+		ISSUED,
 		/** The unit answered. */
-		REPLIED("supervision.replied"),
+		REPLIED,
 		/** The office sent the reply back. */
-		SENT_BACK("supervision.sent-back"),
+		SENT_BACK,
 		/** The office found it done. */
-		CLOSED("supervision.closed"),
+		CLOSED,
 		/** The office took it back. */
-		WITHDRAWN("supervision.withdrawn"),
+		WITHDRAWN,
 		/** Somebody took it as a file. */
-		TAKEN("supervision.taken");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		TAKEN
 
 	}
 
@@ -43,7 +37,7 @@ record SupervisionEvent(TenantId tenant, DistrictId district, Subject actor, Not
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("supervision.", this.kind);
 	}
 
 	@Override

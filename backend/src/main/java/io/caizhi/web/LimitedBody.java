@@ -37,7 +37,8 @@ class LimitedBody extends HttpServletRequestWrapper {
 
 	/** Where files are taken. */
 	private static final Pattern FILES = Pattern
-		.compile("/api/tenants/[^/]+/(enterprises/[^/]+/returns/[^/]+/imports|ledger/entries/[^/]+/evidence)");
+		.compile("/api/tenants/[^/]+/(enterprises/[^/]+/returns/[^/]+/imports|ledger/entries/[^/]+/evidence"
+				+ "|ledger/kinds/[^/]+/imports|supervision/[^/]+/files)");
 
 	private final boolean file;
 

@@ -3,6 +3,7 @@ package io.caizhi.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoLedger {
 
 	private static final Duration BEFORE_CLOSING = Duration.ofHours(8);
+
+	/** What is claimed twice in it is divided; what is later waits for the office. */
+	private static final Month DIVIDED = Month.JANUARY;
 
 	private static final Duration WRITTEN = Duration.ofMinutes(30);
 
@@ -62,10 +66,13 @@ class DemoLedger {
 		this.clock.at(at, () -> this.transaction.executeWithoutResult((status) -> {
 			if (!this.entries.told(people.office(), month.atDay(1), month.atEndOfMonth())) {
 				this.planned.stream()
-					.filter((entry) -> entry.in(month.getMonth()) && (!running || entry.again()))
+					.filter((entry) -> entry.in(month.getMonth()) && entry.told().in(running))
 					.filter((entry) -> !entry.day().atYear(month.getYear()).isAfter(ChinaTime.day(at)))
 					.forEach((entry) -> enter(entry, month.getYear(), people,
 							closing.isBefore(now) ? State.VERIFIED : waiting(entry)));
+				if (running && month.getMonth() == DIVIDED) {
+					this.entries.divide(people.office(), "两家共同引进：全职单位占六成，合作单位占四成");
+				}
 			}
 		}));
 	}
@@ -80,9 +87,10 @@ class DemoLedger {
 	}
 
 	private Said said(PlannedEntry entry, String text, LocalDate day, Member official) {
-		if (text.equals("*")) {
+		if (text.startsWith("*")) {
+			int number = (text.length() > 1) ? Integer.parseInt(text.substring(1)) : entry.number();
 			int years = day.getYear() - ReferenceYear.YEAR;
-			Newcomer person = Newcomers.invent(FIRST_PERSON + years * PERSONS_A_YEAR + entry.number(), false, day);
+			Newcomer person = Newcomers.invent(FIRST_PERSON + years * PERSONS_A_YEAR + number, false, day);
 			return new Said(person.name(), person.documentKind(), person.documentNumber());
 		}
 		if (text.equals("term")) {

@@ -1,12 +1,15 @@
 package io.caizhi.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.PageRequest;
+import io.caizhi.kernel.WholeShares;
 import io.caizhi.ledger.kind.EntryKind;
 import io.caizhi.ledger.kind.KindCode;
 import io.caizhi.ledger.kind.Kinds;
@@ -26,11 +29,18 @@ public class DemoEntries {
 
 	private final EntryRepository repository;
 
+	private final SplitRepository splits;
+
+	private final SplitDecisions decisions;
+
 	private final Kinds kinds;
 
-	DemoEntries(Entries entries, EntryRepository repository, Kinds kinds) {
+	DemoEntries(Entries entries, EntryRepository repository, SplitRepository splits, SplitDecisions decisions,
+			Kinds kinds) {
 		this.entries = entries;
 		this.repository = repository;
+		this.splits = splits;
+		this.decisions = decisions;
 		this.kinds = kinds;
 	}
 
@@ -73,11 +83,24 @@ public class DemoEntries {
 		}
 	}
 
+	/** The office divides what two claim, the first verified getting more. */
+	public void divide(Member office, String reason) {
+		PageRequest all = new PageRequest(null, PageRequest.MAXIMUM_LIMIT);
+		for (SplitCase open : this.splits.page(office.districtScope(), SplitState.OPEN, all)) {
+			List<SplitRepository.Member> among = this.splits.members(office.districtScope(), List.of(open.id()))
+				.get(open.id());
+			this.decisions.decide(office, open.id(),
+					List.of(new WholeShares.Given<>(among.get(0).entry(), new BigDecimal("0.60")),
+							new WholeShares.Given<>(among.get(1).entry(), new BigDecimal("0.40"))),
+					reason, new ExpectedVersion(open.version()));
+		}
+	}
+
 	/** The identifier of the unit's entry that is called so. */
 	public String find(Member official, String kind, String title) {
 		String field = kind(official.district(), kind).title().code();
 		return this.repository
-			.page(official.tenant(), new EntryQuery(new KindCode(kind), null, null, null, null, null),
+			.page(official.tenant(), new EntryQuery(new KindCode(kind), null, null, null, null, null, null),
 					new PageRequest(null, PageRequest.MAXIMUM_LIMIT))
 			.stream()
 			.filter((entry) -> title.equals(entry.values().open().get(field)))
@@ -90,7 +113,8 @@ public class DemoEntries {
 	/** Whether the district has an entry of one of these days. */
 	public boolean told(Member office, LocalDate first, LocalDate last) {
 		return !this.repository
-			.page(office.districtScope(), new EntryQuery(null, null, null, first, last, null), new PageRequest(null, 1))
+			.page(office.districtScope(), new EntryQuery(null, null, null, first, last, null, null),
+					new PageRequest(null, 1))
 			.isEmpty();
 	}
 

@@ -177,10 +177,10 @@ class EntryIT {
 
 		assertThat(body(this.scene.wuyis.get(entry))).contains("欧阳测试", "110***********002X")
 			.doesNotContain("11010519491231002X");
-		assertThat(body(this.scene.leader.get(entry))).contains("滁州上工大人工智能产业研究院")
-			.doesNotContain("欧阳", "002X", "person\"");
-		assertThat(body(this.scene.leader.get(ENTRIES + "?kind=TALENT"))).contains("\"level\"")
-			.doesNotContain("欧阳", "002X");
+		assertThat(body(this.scene.leader.get(entry))).contains("滁州上工大人工智能产业研究院", "\"text\":\"欧**")
+			.doesNotContain("欧阳", "002X", "RESIDENT_ID", "disclose");
+		assertThat(body(this.scene.leader.get(ENTRIES + "?kind=TALENT"))).contains("\"level\"", "\"title\":\"欧**")
+			.doesNotContain("欧阳", "002X", "RESIDENT_ID");
 		assertThat(body(this.scene.leader.get(entry + "/versions"))).doesNotContain("欧阳", "002X");
 		String reason = "{\"field\":\"person\",\"reason\":\"与人才认定文件核对证件号码\"}";
 		assertThat(this.scene.leader.post(entry + "/disclosure", reason)).hasStatus(HttpStatus.FORBIDDEN);

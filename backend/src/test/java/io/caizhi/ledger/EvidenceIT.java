@@ -1,12 +1,17 @@
 package io.caizhi.ledger;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import io.caizhi.ledger.kind.StandardKinds;
 import io.caizhi.testing.DatabaseTest;
@@ -128,14 +133,17 @@ class EvidenceIT {
 		assertThat(this.scene.leader.delete(file, 1)).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
+	/** Product §2: leaders read ledgers and their evidence, all of it. */
 	@Test
-	void filesAboutPersonsAreKeptFromLeaders() {
+	void leadersReadFilesAboutPersonsAndThatIsRecorded() {
 		this.entry = this.scene.begun(this.scene.wuyis, "VICE_PRESIDENT", "{\"person\":{\"text\":\"欧阳测试\"}}");
 		String file = added(PDF);
 
-		assertThat(this.scene.leader.get(file + "/content")).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.scene.leader.get(this.entry + "/evidence")).bodyJson().isLenientlyEqualTo("{\"items\":[]}");
-		assertThat(this.scene.wuyis.get(file + "/content")).hasStatusOk();
+		assertThat(Json.read(body(this.scene.leader.get(this.entry + "/evidence"))).path("items")).hasSize(1);
+		assertThat(this.scene.leader.get(file + "/content")).hasStatusOk();
+		assertThat(this.scene.audited()).endsWith("evidence.added", "evidence.seen");
+		assertThat(this.scene.leader.post(this.entry + "/evidence", UUID.randomUUID().toString(), PDF))
+			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
@@ -154,6 +162,100 @@ class EvidenceIT {
 		Files.delete(inTheWay);
 		String file = added(PDF);
 		assertThat(this.scene.wuyis.get(file + "/content")).hasStatusOk();
+	}
+
+	@Test
+	void whatWasAlteredInTheStoreIsRefused() throws IOException {
+		String file = added(PDF);
+		Path kept = kept().getFirst();
+		byte[] sealed = Files.readAllBytes(kept);
+		sealed[sealed.length - 1] ^= 1;
+		Files.write(kept, sealed);
+
+		MvcTestResult refused = this.scene.wuyis.get(file + "/content");
+		assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(body(refused)).contains("evidence.damaged");
+		Files.delete(kept);
+		assertThat(body(this.scene.wuyis.get(file + "/content"))).contains("evidence.damaged");
+	}
+
+	/**
+	 * Whatever a browser or an office program would run, by its content: the name and the
+	 * type that the sender gives say nothing.
+	 */
+	@Test
+	void whatCouldRunIsRefusedByItsContent() throws IOException {
+		Map<String, byte[]> hostile = Map.of("page", text("<!DOCTYPE html><script>alert(1)</script>"),
+				"picture with script", text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"),
+				"page in a text with a mark", text("\uFEFF<html><body onload=alert(1)>"), "script",
+				text("#!/bin/sh\nrm -rf /"), "program", text("MZ\u0000\u0001"), "document with macros",
+				zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "archive", zip("run.js"),
+				"page behind a blank", text(" %PDF-1.7 <script>alert(1)</script>"));
+		hostile.forEach((kind, content) -> {
+			MvcTestResult refused = this.scene.wuyis.post(this.entry + "/evidence", UUID.randomUUID().toString(),
+					content);
+			assertThat(refused).as(kind).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			assertThat(body(refused)).as(kind).contains("evidence.type");
+		});
+		assertThat(files()).isZero();
+		assertThat(kept()).isEmpty();
+	}
+
+	/**
+	 * A file may be a document and a page at once; it is given away as bytes to keep,
+	 * under the name of the document, and no browser looks for another type.
+	 */
+	@Test
+	void aFileThatIsAlsoAPageIsNothingThatRuns() throws IOException {
+		byte[] both = text("%PDF-1.7\n<!DOCTYPE html><html><script>alert(1)</script></html>");
+		String file = added(both);
+
+		MvcTestResult taken = this.scene.wuyis.get(file + "/content");
+		assertThat(taken).hasStatusOk()
+			.hasHeader("Content-Type", "application/octet-stream")
+			.hasHeader("X-Content-Type-Options", "nosniff");
+		assertThat(taken.getResponse().getHeader("Content-Disposition")).startsWith("attachment").contains(".pdf");
+		assertThat(taken.getResponse().getHeader("Content-Security-Policy")).contains("default-src");
+		assertThat(taken.getResponse().getContentAsByteArray()).isEqualTo(both);
+	}
+
+	@Test
+	void oneByteMoreThanAFileMayHaveIsRefused() throws IOException {
+		byte[] most = Arrays.copyOf(PDF, 20 * 1024 * 1024);
+		added(most);
+
+		MvcTestResult refused = this.scene.wuyis.post(this.entry + "/evidence", UUID.randomUUID().toString(),
+				Arrays.copyOf(PDF, most.length + 1));
+		assertThat(refused).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+		assertThat(body(refused)).contains("file-too-large");
+		assertThat(files()).isOne();
+		assertThat(kept()).hasSize(1);
+	}
+
+	private static byte[] text(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] zip(String... parts) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (String part : parts) {
+				zip.putNextEntry(new ZipEntry(part));
+				zip.write(text(part));
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	/** What the store has of the unit. */
+	private List<Path> kept() throws IOException {
+		Path folder = this.store.resolve(String.valueOf(this.scene.wuyi.value()));
+		if (!Files.exists(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).toList();
+		}
 	}
 
 	private String added(byte[] content) {

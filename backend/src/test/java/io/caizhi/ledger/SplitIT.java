@@ -106,6 +106,12 @@ class SplitIT {
 		assertThat(body(this.scene.office.get("/notices"))).doesNotContain("SPLITS_TO_DECIDE");
 		assertThat(this.scene.audited()).contains("split.opened", "split.decided");
 		assertThat(this.scene.raw()).doesNotContain("欧阳", NUMBER);
+		for (InsideApi.Caller reader : List.of(this.scene.office, this.scene.leader, this.scene.wuyis)) {
+			assertThat(reader.get(first)).bodyJson()
+				.isLenientlyEqualTo("{\"shared\":{\"split\":\"" + id + "\",\"state\":\"DECIDED\",\"share\":0.60}}");
+		}
+		assertThat(body(this.scene.office.get(this.scene.begun(this.scene.wuyis, "AGREEMENT", AGREEMENT))))
+			.doesNotContain("shared");
 	}
 
 	@Test

@@ -57,6 +57,13 @@ class WithinTheDistrictIT {
 
 		assertThat(body(scene.leader.get(entry))).as("within the district").contains(PROGRAMME);
 		assertThat(body(scene.leader.get(figure))).contains("\"total\":1").doesNotContain(PROGRAMME);
+		String export = ENTRIES + "/exports?kind=TALENT";
+		for (InsideApi.Caller reader : List.of(scene.office, scene.leader, scene.wuyis)) {
+			assertThat(body(reader.post(export, "{\"format\":\"CSV\",\"purpose\":\"CHECKING\"}"))).contains(PROGRAMME);
+			assertThat(body(reader.post(export, "{\"format\":\"CSV\",\"purpose\":\"REPORTING\"}"))).as("handed up")
+				.contains("人才类别")
+				.doesNotContain(PROGRAMME, "入选计划");
+		}
 		for (InsideApi.Caller stranger : List.of(elsewhere.office, elsewhere.leader, elsewhere.wuyis,
 				scene.official(scene.zhulong, Rows.someone()))) {
 			for (String part : List.of("", "/versions", "/links", "/evidence", "/hires")) {

@@ -69,6 +69,7 @@ final class Calls {
 		InventoryCalls inventories = new InventoryCalls(this.month, workOff);
 		this.calls.putAll(inventories.all());
 		this.calls.putAll(new LedgerCalls().all());
+		this.calls.putAll(new BulkEntryCalls().all());
 		this.calls.putAll(new LedgerImportCalls(workOff).all());
 		this.calls.putAll(new SplitCalls().all());
 		this.calls.putAll(new BulletinCalls(inventories).all());

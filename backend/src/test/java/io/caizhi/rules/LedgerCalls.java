@@ -104,7 +104,7 @@ final class LedgerCalls {
 	}
 
 	/** One that another official than the usual one has handed in. */
-	private static String submitted() {
+	static String submitted() {
 		Person other = OTHER.get();
 		String path = "/api/tenants/" + tenantOf("wuyi") + "/ledger/entries";
 		String id = as(other).post(path)

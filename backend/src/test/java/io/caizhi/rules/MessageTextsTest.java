@@ -34,7 +34,8 @@ class MessageTextsTest {
 			// what is sealed or fingerprinted
 			"hire.name", "hire.document", "correction.before", "correction.after", "receipt.name", "ledger.personal",
 			"ledger.evidence", "ledger.evidence-name", "ledger.said", "ledger.claim-document", "ledger.claim-name",
-			"caizhi.evidence", "member.email", "member.name", "bulletin.signer", "bulletin.names", "supervision.text",
+			"caizhi.evidence", "caizhi.evidence.s3.", "us-east-1", "access-key", "secret-key", "secret-key-file",
+			"member.email", "member.name", "bulletin.signer", "bulletin.names", "supervision.text",
 			"supervision.file-name", "supervision.contacts", "meeting.text", "meeting-pack", "handover.name",
 			"handover.text", "handover.frozen", "idempotency.answer", "idempotency.caller", "idempotency.request",
 			// files and headers

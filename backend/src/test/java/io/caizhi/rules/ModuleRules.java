@@ -56,7 +56,7 @@ final class ModuleRules {
 			// names of every tenant are spelt by the clock
 			"SpellingRepository.unspelt",
 			// kinds that a release brings are given to every district by the clock
-			"KindRepository.lacking",
+			"KindRepository.lacking", "KindRepository.unrevised",
 			// months of every district close by the clock
 			"DistrictCalendarRepository.all",
 			// the age of a row is nobody's data
@@ -149,6 +149,13 @@ final class ModuleRules {
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.keycloak..", "jakarta.ws.rs..", "org.jboss.resteasy..");
 
+	/** Where evidence is kept is a setting, and nobody else's business. */
+	static final ArchRule S3_IS_KNOWN_IN_ONE_PLACE = noClasses().that()
+		.resideOutsideOfPackage("io.caizhi.evidence..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("software.amazon..");
+
 	/** Our JSON is Jackson 3; the API document's and Keycloak's libraries speak 2. */
 	static final ArchRule THE_OLD_JSON_LIBRARY_STAYS_WITH_THOSE_WHO_NEED_IT = noClasses().that()
 		.resideOutsideOfPackage(KEYCLOAK)
@@ -182,8 +189,9 @@ final class ModuleRules {
 	static List<ArchRule> all() {
 		return List.of(REPOSITORIES_ASK_FOR_THE_TENANT_FIRST, CONTROLLERS_ASK_WHO_CALLS_FIRST,
 				SUBMISSIONS_CAN_BE_REPEATED, CONTROLLERS_AND_REPOSITORIES_ARE_NOBODY_ELSES,
-				KEYCLOAK_IS_KNOWN_IN_ONE_PLACE, THE_OLD_JSON_LIBRARY_STAYS_WITH_THOSE_WHO_NEED_IT,
-				NOTHING_HANGS_ON_THE_THREAD, NOBODY_LOOKS_AT_THE_WALL, ROWS_ARE_READ_TO_THE_END);
+				KEYCLOAK_IS_KNOWN_IN_ONE_PLACE, S3_IS_KNOWN_IN_ONE_PLACE,
+				THE_OLD_JSON_LIBRARY_STAYS_WITH_THOSE_WHO_NEED_IT, NOTHING_HANGS_ON_THE_THREAD,
+				NOBODY_LOOKS_AT_THE_WALL, ROWS_ARE_READ_TO_THE_END);
 	}
 
 	private static boolean readsTheWall(JavaCall<?> call) {

@@ -27,29 +27,23 @@ record CorrectionEvent(TenantId tenant, DistrictId district, Subject actor, Corr
 	enum Kind {
 
 		/** Begun by the unit. */
-		DRAFTED("correction.drafted"),
+		DRAFTED,
 		/** Written anew. */
-		REVISED("correction.revised"),
+		REVISED,
 		/** Handed in to the office. */
-		SUBMITTED("correction.submitted"),
+		SUBMITTED,
 		/** Given up by the unit. */
-		WITHDRAWN("correction.withdrawn"),
+		WITHDRAWN,
 		/** Approved, and booked. */
-		APPROVED("correction.approved"),
+		APPROVED,
 		/** Not approved. */
-		REJECTED("correction.rejected");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		REJECTED
 
 	}
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("correction.", this.kind);
 	}
 
 	@Override

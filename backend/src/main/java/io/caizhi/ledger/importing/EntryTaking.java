@@ -166,7 +166,7 @@ class EntryTaking implements RowTaking {
 
 		@Override
 		public void store(Member member, ImportJob job, IntConsumer stored) {
-			EntryTaking.this.sorting.begin(member, this.sorted, job.id().toString(), stored);
+			EntryTaking.this.sorting.begin(member, this.sorted, job.id(), stored);
 		}
 
 	}

@@ -14,15 +14,9 @@ record KindEvent(DistrictId district, Subject actor, String kind, What what, int
 	enum What {
 
 		/** Added by the office. */
-		ADDED("kind.added"),
+		ADDED,
 		/** Put into another version. */
-		REVISED("kind.revised");
-
-		private final String action;
-
-		What(String action) {
-			this.action = action;
-		}
+		REVISED
 
 	}
 
@@ -33,7 +27,7 @@ record KindEvent(DistrictId district, Subject actor, String kind, What what, int
 
 	@Override
 	public String action() {
-		return this.what.action;
+		return AuditedEvent.action("kind.", this.what);
 	}
 
 	@Override

@@ -100,7 +100,7 @@ class KindRepository {
 	 * Puts a later version in.
 	 * @throws Refusal stale, when there is another by now
 	 */
-	void revise(TenantId district, EntryKind kind, String reason, Instant at, Subject who) {
+	void revise(TenantId district, EntryKind kind, String reason, Instant at, @Nullable Subject who) {
 		int changed = this.jdbc.sql("""
 				UPDATE ledger_kind SET version = :version
 				WHERE tenant_id = :district AND code = :code AND version = :version - 1
@@ -138,6 +138,29 @@ class KindRepository {
 				WHERE t.kind = 'DISTRICT' AND NOT EXISTS
 					(SELECT 1 FROM ledger_kind k WHERE k.tenant_id = t.id AND k.code = :code)
 				""").param("code", code.value()).query((row, number) -> new DistrictId(row.getLong("id"))).list();
+	}
+
+	/**
+	 * The kind of a district as no office has ever revised it.
+	 *
+	 * @param newest what a release brought last
+	 */
+	record Unrevised(DistrictId district, EntryKind newest) {
+
+	}
+
+	/** Those of all districts of the deployment that stand as releases brought them. */
+	List<Unrevised> unrevised(KindCode code) {
+		return this.jdbc.sql("""
+				SELECT v.tenant_id, v.code, v.version, v.content FROM ledger_kind k
+				JOIN ledger_kind_version v ON v.tenant_id = k.tenant_id AND v.code = k.code AND v.version = k.version
+				WHERE k.code = :code AND NOT EXISTS
+					(SELECT 1 FROM ledger_kind_version r
+					WHERE r.tenant_id = k.tenant_id AND r.code = k.code AND r.subject IS NOT NULL)
+				""")
+			.param("code", code.value())
+			.query((row, number) -> new Unrevised(new DistrictId(row.getLong("tenant_id")), map(row, number)))
+			.list();
 	}
 
 	private static EntryKind map(ResultSet row, int number) throws SQLException {

@@ -24,19 +24,13 @@ public record AdjustmentEvent(TenantId tenant, DistrictId district, Subject acto
 	public enum Move {
 
 		/** Put forward. */
-		PROPOSED("adjustment.proposed"),
+		PROPOSED,
 		/** It counts from now on. */
-		DECIDED("adjustment.decided"),
+		DECIDED,
 		/** Decided against. */
-		REFUSED("adjustment.refused"),
+		REFUSED,
 		/** It counts no more. */
-		REVOKED("adjustment.revoked");
-
-		private final String action;
-
-		Move(String action) {
-			this.action = action;
-		}
+		REVOKED
 
 	}
 
@@ -47,7 +41,7 @@ public record AdjustmentEvent(TenantId tenant, DistrictId district, Subject acto
 
 	@Override
 	public String action() {
-		return this.move.action;
+		return AuditedEvent.action("adjustment.", this.move);
 	}
 
 	@Override

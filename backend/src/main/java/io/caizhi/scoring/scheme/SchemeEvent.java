@@ -21,19 +21,13 @@ public record SchemeEvent(DistrictId district, Subject actor, SchemeId scheme, P
 	public enum Kind {
 
 		/** The draft was written. */
-		DRAFTED("scheme.drafted"),
+		DRAFTED,
 		/** The draft was begun as a copy of another plan's scheme. */
-		COPIED("scheme.copied"),
+		COPIED,
 		/** The draft was dropped. */
-		DISCARDED("scheme.draft-discarded"),
+		DRAFT_DISCARDED,
 		/** A version came into force. */
-		ISSUED("scheme.issued");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		ISSUED
 
 	}
 
@@ -44,7 +38,7 @@ public record SchemeEvent(DistrictId district, Subject actor, SchemeId scheme, P
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("scheme.", this.kind);
 	}
 
 	@Override

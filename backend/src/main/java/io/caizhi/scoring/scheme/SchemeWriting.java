@@ -75,7 +75,7 @@ class SchemeWriting {
 		SchemeState state = inDraft(office, plan, category, seen);
 		this.repository.deleteDraft(office.tenant(), state.id());
 		this.repository.update(office.tenant(), state.discarded(), state.version());
-		tell(office, state, SchemeEvent.Kind.DISCARDED);
+		tell(office, state, SchemeEvent.Kind.DRAFT_DISCARDED);
 	}
 
 	/**

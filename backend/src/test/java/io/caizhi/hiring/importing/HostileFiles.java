@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 import io.caizhi.kernel.TenantId;
-import io.caizhi.workbook.TemplateStamp;
+import io.caizhi.workbook.Template;
 
 /** Files that were made, or came, to do harm; one of each kind. */
 public final class HostileFiles {
@@ -45,8 +45,16 @@ public final class HostileFiles {
 
 	/** In the template of that tenant, so that nothing else is wrong with them. */
 	public static List<HostileFile> of(TenantId tenant) {
-		TemplateStamp stamp = HireTemplate.stamp(tenant);
-		byte[] good = Workbooks.of(stamp, Workbooks.worker(1));
+		return of(HireTemplate.of(tenant), Workbooks.worker(1), Column.POSITION.ordinal());
+	}
+
+	/**
+	 * In a template, so that nothing else is wrong with them.
+	 * @param row one that would be taken
+	 * @param free the column of a text that may say anything
+	 */
+	public static List<HostileFile> of(Template template, List<String> row, int free) {
+		byte[] good = template.filled((sheet) -> Workbooks.write(sheet, 1, row));
 		return List.of(atOnce("macro", "macro", Workbooks.with(good, "xl/vbaProject.bin", new byte[] { 1 })),
 				atOnce("encrypted", "encrypted", ole2("EncryptedPackage")),
 				atOnce("truncated", "damaged", Arrays.copyOf(good, good.length / 2)),
@@ -56,11 +64,11 @@ public final class HostileFiles {
 				atOnce("zip bomb below the ratio", "too-much-inside", Workbooks.with(good, pieces())),
 				atOnce("entity bomb", "entities",
 						Workbooks.changed(good, SHEET, (text) -> text.replaceFirst("\\?>", "?>" + laughs()))),
-				worked("formula cells", "formula", Workbooks.filled(stamp, (sheet) -> {
-					Workbooks.write(sheet, 1, Workbooks.worker(1));
-					sheet.formula(1, Column.POSITION.ordinal(), "HYPERLINK(\"http://example.invalid\")");
+				worked("formula cells", "formula", template.filled((sheet) -> {
+					Workbooks.write(sheet, 1, row);
+					sheet.formula(1, free, "HYPERLINK(\"http://example.invalid\")");
 				})), worked("oversize sheet", "too-many-rows",
-						LargeWorkbooks.of(tenant, BOTTOMLESS, (row) -> List.of("测试乙"))));
+						LargeWorkbooks.of(template, BOTTOMLESS, (number) -> List.of("测试乙"))));
 	}
 
 	private static HostileFile atOnce(String kind, String code, byte[] content) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import io.caizhi.kernel.TenantId;
+import io.caizhi.workbook.Template;
 
 /** Templates filled in with many rows, for whoever lies outside of this package. */
 public final class LargeWorkbooks {
@@ -19,7 +20,11 @@ public final class LargeWorkbooks {
 	 * @param row the texts of a row, in the order of the template's columns
 	 */
 	public static byte[] of(TenantId tenant, int rows, IntFunction<List<String>> row) {
-		return HireTemplate.of(tenant).filled((sheet) -> {
+		return of(HireTemplate.of(tenant), rows, row);
+	}
+
+	static byte[] of(Template template, int rows, IntFunction<List<String>> row) {
+		return template.filled((sheet) -> {
 			for (int number = 0; number < rows; number++) {
 				Workbooks.write(sheet, number + 1, row.apply(number));
 				if (number % FLUSH == FLUSH - 1) {

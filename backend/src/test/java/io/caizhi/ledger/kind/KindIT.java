@@ -92,6 +92,75 @@ class KindIT {
 	}
 
 	@Test
+	void whatAReleaseBringsAnewBecomesTheNextVersionOnceAndNotAgainByAnOlderNode() {
+		DistrictId newer = new Rows(this.jdbc).district(Instant.now());
+		this.standard.give(newer);
+		String brought = this.jdbc
+			.sql("SELECT content FROM ledger_kind_version WHERE tenant_id = ? AND code = 'TALENT' AND version = 1")
+			.param(newer.value())
+			.query(String.class)
+			.single();
+		this.jdbc.sql("INSERT INTO ledger_kind (tenant_id, code, version) VALUES (?, 'TALENT', 1)")
+			.param(this.district.value())
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO ledger_kind_version (tenant_id, code, version, content, revised_at)
+				VALUES (?, 'TALENT', 1, ?, '2022-01-01')
+				""")
+			.params(this.district.value(),
+					brought.replaceFirst(",\\{\"code\":\"FLEXIBLE\",\"name\":\"柔性引进人才\".*?\\}\\]\\}", ""))
+			.update();
+		assertThat(this.wuyi.get(KINDS + "/TALENT")).bodyJson()
+			.hasPathSatisfying("$.content.metrics.length()", (count) -> count.assertThat().isEqualTo(2));
+
+		this.standard.catchUp();
+		this.standard.catchUp();
+
+		assertThat(versions("TALENT")).isEqualTo(2);
+		assertThat(content("TALENT", 2)).isEqualTo(brought);
+		assertThat(this.wuyi.get(KINDS + "/TALENT")).bodyJson()
+			.isLenientlyEqualTo("{\"version\":2}")
+			.hasPathSatisfying("$.content.metrics.length()", (count) -> count.assertThat().isEqualTo(3));
+
+		this.jdbc.sql("""
+				INSERT INTO ledger_kind_version (tenant_id, code, version, content, revised_at)
+				VALUES (?, 'TALENT', 3, ?, '2030-01-01')
+				""").params(this.district.value(), content("TALENT", 1)).update();
+		this.jdbc.sql("UPDATE ledger_kind SET version = 3 WHERE tenant_id = ? AND code = 'TALENT'")
+			.param(this.district.value())
+			.update();
+		this.standard.catchUp();
+		assertThat(versions("TALENT")).as("a newer release has been here").isEqualTo(3);
+	}
+
+	@Test
+	void aKindThatTheOfficeRevisedStaysItsOwn() {
+		this.standard.give(this.district);
+		String own = content("AGREEMENT", 1).replace("\"name\":\"协议名称\"", "\"name\":\"协议的名称\"");
+		assertThat(this.office.put(KINDS + "/AGREEMENT", 1, "{\"reason\":\"改称\",\"content\":" + own + "}"))
+			.hasStatusOk();
+
+		this.standard.catchUp();
+
+		assertThat(versions("AGREEMENT")).isEqualTo(2);
+		assertThat(content("AGREEMENT", 2)).contains("协议的名称");
+	}
+
+	private int versions(String kind) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM ledger_kind_version WHERE tenant_id = ? AND code = ?")
+			.params(this.district.value(), kind)
+			.query(Integer.class)
+			.single();
+	}
+
+	private String content(String kind, int version) {
+		return this.jdbc.sql("SELECT content FROM ledger_kind_version WHERE tenant_id = ? AND code = ? AND version = ?")
+			.params(this.district.value(), kind, version)
+			.query(String.class)
+			.single();
+	}
+
+	@Test
 	void aRevisionLeavesEntriesInTheVersionTheyWereWrittenIn() {
 		assertThat(this.office.post(KINDS, "{\"code\":\"CONTEST\",\"content\":" + CONTENT.formatted("") + "}"))
 			.hasStatus(HttpStatus.CREATED);

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.keycloak.representations.idm.UserRepresentation;
+import software.amazon.awssdk.regions.Region;
 
 /** Planted: everything else that must not be. */
 class Offender {
@@ -15,7 +16,7 @@ class Offender {
 	UserRepresentation person() {
 		UserRepresentation person = new UserRepresentation();
 		person.setCreatedTimestamp(Instant.now().toEpochMilli());
-		person.setUsername(TENANT.get() + this.json);
+		person.setUsername(TENANT.get() + this.json + Region.CN_NORTH_1);
 		return person;
 	}
 
