@@ -38,7 +38,7 @@ class LimitedBody extends HttpServletRequestWrapper {
 	/** Where files are taken. */
 	private static final Pattern FILES = Pattern
 		.compile("/api/tenants/[^/]+/(enterprises/[^/]+/returns/[^/]+/imports|ledger/entries/[^/]+/evidence"
-				+ "|ledger/kinds/[^/]+/imports|supervision/[^/]+/files)");
+				+ "|ledger/kinds/[^/]+/imports|supervision/notices/[^/]+/files)");
 
 	private final boolean file;
 
