@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["concernList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/corrections": {
         parameters: {
             query?: never;
@@ -3412,6 +3428,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/supervision/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["milestoneNoticeOfPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/supervision/notices": {
         parameters: {
             query?: never;
@@ -3597,6 +3629,22 @@ export interface paths {
         };
         get: operations["candidateRepeaters"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/supervision/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supervisionRuleRead"];
+        put: operations["supervisionRuleWrite"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4690,6 +4738,25 @@ export interface components {
             actions: string[];
             choices: components["schemas"]["CollegeStudentRuleChoices"];
             items: components["schemas"]["CollegeRuleView"][];
+        };
+        Concern: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
+            /** @enum {string} */
+            kind: "SUPERVISION_ESCALATED" | "SUPERVISION_OVERDUE" | "DECISIONS_OVERDUE" | "BULLETINS_UNSIGNED" | "TERMS_ENDING" | "ENTRIES_UNVERIFIED" | "SPLITS_OPEN";
+            /** @example /t/nanqiao/supervision?show=overdue */
+            page?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            units: number;
+        };
+        Concerns: {
+            items: components["schemas"]["Concern"][];
         };
         CorrectedInventory: {
             /** @example 0HXJ4W2Q8K3ZR */
@@ -7083,6 +7150,24 @@ export interface components {
             /** @enum {string} */
             rollUp?: "SUM" | "LATEST";
         };
+        MilestoneNotice: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            due: string;
+            /** @example A01 */
+            indicator: string;
+            /** @example 0HXJ4W2Q8K3ZR */
+            notice: string;
+            /** @example 〔2026〕督办第3号 */
+            number: string;
+            /** @enum {string} */
+            state: "ISSUED" | "REPLIED" | "CLOSED" | "WITHDRAWN";
+        };
+        MilestoneNotices: {
+            items: components["schemas"]["MilestoneNotice"][];
+        };
         MonthClosingDay: {
             /**
              * Format: date-time
@@ -7270,7 +7355,7 @@ export interface components {
             language: "zh-CN" | "en";
             /** @example true */
             mail: boolean;
-            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
         };
         NewNoticeGroup: {
             /** @example https://oapi.dingtalk.com/robot/send?access_token=… */
@@ -7293,7 +7378,7 @@ export interface components {
             query: string;
         };
         NoticeChoice: {
-            kinds: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            kinds: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
             /** @enum {string} */
             language: "zh-CN" | "en";
             last?: components["schemas"]["SentNotice"];
@@ -7301,7 +7386,7 @@ export interface components {
             mail: boolean;
             /** @example true */
             reachable: boolean;
-            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
             /**
              * Format: int32
              * @example 1
@@ -7333,7 +7418,7 @@ export interface components {
              */
             due?: string;
             /** @enum {string} */
-            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
             /** @example 2026-11 */
             month?: string;
             /**
@@ -9061,7 +9146,7 @@ export interface components {
              */
             count: number;
             /** @enum {string} */
-            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
             /** @example 2026-11 */
             month?: string;
             /**
@@ -9414,6 +9499,36 @@ export interface components {
             /** @example 已逐户核实并完成补报，附情况说明。 */
             text: string;
         };
+        SupervisionRules: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            answerDays: number;
+            automatic: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            deputyAfter: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            headAfter: number;
+            /** @example 08:30 */
+            opening: string;
+            /** @example 17:30 */
+            quiet: string;
+        };
+        SupervisionRulesInForce: {
+            rules: components["schemas"]["SupervisionRules"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
         SupervisionRung: {
             /** Format: date-time */
             from: string;
@@ -9501,16 +9616,41 @@ export interface components {
             due: string;
             /** @example A01 */
             indicator: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            lacking: number;
+            lead?: components["schemas"]["TimeNodeLead"];
             /** @example 新引进高层次人才 */
             name: string;
+            responsible: components["schemas"]["TimeNodePerson"][];
             /** @example 0.75 */
             share: number;
+            soon: boolean;
             /** @enum {string} */
-            state: "REACHED" | "OVERDUE" | "AHEAD";
+            state: "OVERDUE" | "AT_RISK" | "AHEAD" | "UNTOLD" | "REACHED";
             /** @example 人 */
             unitOfMeasure: string;
+            /**
+             * Format: int32
+             * @example 26
+             */
+            units: number;
             /** @example 39 */
-            wanted: number;
+            wanted?: number;
+        };
+        TimeNodeLead: {
+            /** @example rsj */
+            code: string;
+            /** @example 区人社局 */
+            name: string;
+        };
+        TimeNodePerson: {
+            /** @example 林晓 */
+            name: string;
+            /** @example 副局长 */
+            office: string;
         };
         TypedRow: {
             /** @example 校园招聘会 */
@@ -14409,6 +14549,82 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concernList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concerns"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -38520,6 +38736,102 @@ export interface operations {
             };
         };
     };
+    milestoneNoticeOfPlan: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneNotices"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     supervisionList: {
         parameters: {
             query: {
@@ -40066,6 +40378,225 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervisionRuleRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionRulesInForce"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervisionRuleWrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read, quotes included
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionRulesInForce"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
