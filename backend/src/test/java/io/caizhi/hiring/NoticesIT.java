@@ -176,8 +176,8 @@ class NoticesIT extends ReturnScenario {
 		}
 
 		assertThat(CountedStatements.during(() -> this.official.get("/notices"))).hasSameSizeAs(few)
-			.hasSizeLessThanOrEqualTo(9);
-		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(9);
+			.hasSizeLessThanOrEqualTo(10);
+		assertThat(CountedStatements.during(() -> this.office.get("/notices"))).hasSizeLessThanOrEqualTo(10);
 		InsideApi.Caller reporter = reporter(this.firm);
 		reporter.get("/notices");
 		assertThat(CountedStatements.during(() -> reporter.get("/notices"))).hasSizeLessThanOrEqualTo(6);
