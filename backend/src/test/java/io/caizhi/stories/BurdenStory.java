@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.caizhi.testing.IntegrationTest;
 import io.caizhi.testing.Numbers;
+import io.caizhi.testing.Person;
 import org.junit.jupiter.api.Test;
 
 import static io.caizhi.testing.Vocabulary.NANQIAO;
@@ -26,6 +27,7 @@ class BurdenStory {
 		String code = "b" + Numbers.next();
 		String unit = "故事" + code + "镇";
 		given.unit(NANQIAO, code, unit, "TOWN");
+		Person official = given.official(NANQIAO, code);
 		given.draftReturn(given.enterprise(code), thisMonth(), 2);
 		Map<String, Object> story = new LinkedHashMap<>();
 		story.put("app", Pages.address());
@@ -33,7 +35,7 @@ class BurdenStory {
 		story.put("tenant", "nanqiao-" + code);
 		story.put("typed", 2 * TYPED_OF_A_HIRE);
 		story.put("leader", Pages.login(leaderOf(NANQIAO)));
-		story.put("official", Pages.login(given.official(NANQIAO, code)));
+		story.put("official", Pages.login(official));
 
 		Browser.tell("burden", story);
 	}
