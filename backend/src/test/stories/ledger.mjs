@@ -107,7 +107,7 @@ await story(async (open, complaints) => {
     await isFitForAll(desk)
     await row(desk, ahead.name).getByRole('link').first().click()
     await desk.getByTestId('total').filter({ hasText: '1' }).waitFor()
-    await desk.getByRole('link', { name: '（个人信息）' }).click()
+    await desk.getByRole('link', { name: `${[...NAME][0]}*` }).click()
     await desk.waitForURL(/\/ledger\/entries\//)
   })
 })
