@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import io.caizhi.plan.yearly.DemoPlanForms;
 import io.caizhi.scoring.scheme.DemoSchemeForms;
@@ -33,8 +34,18 @@ final class Office implements AutoCloseable {
 		this.district = district;
 	}
 
+	/** A job gives a district that was loaded its ledgers, all at once. */
+	private void awaitLedgers() {
+		while (Json.read(this.wire.get(this.root + "/ledger/kinds", this.token).expect(200).text())
+			.at("/items")
+			.isEmpty()) {
+			LockSupport.parkNanos(PATIENCE * 1_000_000L);
+		}
+	}
+
 	/** Writes and issues the demo's plan for a year and a scheme for every category. */
 	void plan(DemoPlanForms forms, int year) {
+		awaitLedgers();
 		Wire.Reply created = send("POST", "/plans", forms.begin(year), 201);
 		String plan = "/plans/" + Json.read(created.text()).at("/id").asString();
 		Map<String, UnitCategory> units = new LinkedHashMap<>();
