@@ -5,28 +5,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * A paper as DOCX in the layout of GB/T 9704-2012, for officials to finish in their word
@@ -39,8 +49,21 @@ final class DocxWriting {
 	/** Twentieths of a point in a millimetre, rounded where they are used. */
 	private static final double TWIPS = 1440 / 25.4;
 
+	/** Millimetres between the margins. */
+	private static final int TYPE_AREA = 156;
+
 	/** 22 lines on 225 mm: 28.95 pt each. */
 	private static final int LINE = 579;
+
+	/**
+	 * 28 characters on 156 mm: 15.79 pt each at most, so a quarter of a point less than
+	 * their size, in twentieths. Told of each run, for word processors do not agree on
+	 * what a grid of characters does.
+	 */
+	private static final int NARROWER = -5;
+
+	/** As tall as the lines of the PDF's tables. */
+	private static final int TABLE_LINE = 360;
 
 	private static final int BODY = 16;
 
@@ -54,17 +77,31 @@ final class DocxWriting {
 
 	private static final int IMPRINT = 14;
 
+	/**
+	 * What part of the imprint's line names who printed it; names are longer than days.
+	 */
+	private static final int ISSUER = 56;
+
+	private static final int PRINTED = 100 - ISSUER;
+
+	/** What word processors keep left and right of a cell's text. */
+	private static final int CELL_MARGIN = 108;
+
 	private static final String BLACK = "000000";
 
 	private final Paper paper;
 
 	private final XWPFDocument document = new XWPFDocument();
 
+	/** Whether what comes next begins on another page. */
+	private boolean newPage;
+
 	DocxWriting(Paper paper) {
 		this.paper = paper;
 	}
 
 	byte[] write() {
+		defaults();
 		page();
 		if (this.paper.draft()) {
 			line(Paper.DRAFT, FontRole.BODY, BODY, ParagraphAlignment.LEFT);
@@ -72,16 +109,19 @@ final class DocxWriting {
 		XWPFParagraph issuer = free(line(this.paper.issuer(), FontRole.TITLE, HEAD, ParagraphAlignment.CENTER));
 		issuer.getRuns().forEach((run) -> run.setColor(RED));
 		XWPFParagraph number = line(this.paper.number(), FontRole.BODY, BODY, ParagraphAlignment.CENTER);
-		number.setBorderBottom(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+		number.setBorderBottom(Borders.SINGLE);
+		CTBorder separator = properties(number).getPBdr().getBottom();
+		separator.setColor(RED);
+		separator.setSz(BigInteger.valueOf(12));
+		separator.setSpace(BigInteger.valueOf(11));
 		XWPFParagraph title = free(line(this.paper.title(), FontRole.TITLE, TITLE, ParagraphAlignment.CENTER));
-		title.setSpacingBefore(LINE);
+		title.setSpacingBefore(2 * LINE);
 		title.setSpacingAfter(LINE);
 		this.paper.parts().forEach(this::part);
 		XWPFParagraph signature = line(this.paper.signature(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT);
 		signature.setSpacingBefore(LINE);
-		indent(signature).setRightChars(BigInteger.valueOf(200));
-		indent(line(this.paper.date(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT))
-			.setRightChars(BigInteger.valueOf(400));
+		right(signature, 2, BODY);
+		right(line(this.paper.date(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT), 4, BODY);
 		imprint();
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(); XWPFDocument closing = this.document) {
 			closing.write(bytes);
@@ -96,10 +136,12 @@ final class DocxWriting {
 	private void imprint() {
 		line("", FontRole.BODY, BODY, ParagraphAlignment.LEFT);
 		XWPFTable imprint = this.document.createTable(1, 2);
-		imprint.setWidth("100%");
+		full(imprint, ISSUER, PRINTED);
 		imprint.removeBorders();
 		imprint.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, BLACK);
 		imprint.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, BLACK);
+		imprint.getRow(0).getCell(0).setWidth(ISSUER + "%");
+		imprint.getRow(0).getCell(1).setWidth(PRINTED + "%");
 		imprinted(imprint.getRow(0).getCell(0), this.paper.signature(), ParagraphAlignment.LEFT);
 		imprinted(imprint.getRow(0).getCell(1), this.paper.printed(), ParagraphAlignment.RIGHT);
 	}
@@ -107,24 +149,49 @@ final class DocxWriting {
 	private static void imprinted(XWPFTableCell cell, String text, ParagraphAlignment alignment) {
 		XWPFParagraph paragraph = cell.getParagraphArray(0);
 		paragraph.setAlignment(alignment);
+		left(paragraph, 1, IMPRINT);
+		right(paragraph, 1, IMPRINT);
 		write(paragraph, text, FontRole.BODY, IMPRINT);
 	}
 
 	private void part(Paper.Part part) {
 		switch (part) {
-			case Paper.Heading heading -> indented(line(heading.text(),
-					(heading.level() == 1) ? FontRole.HEADING : FontRole.SUBHEADING, BODY, ParagraphAlignment.LEFT));
+			case Paper.Heading heading -> {
+				XWPFParagraph line = line(heading.text(),
+						(heading.level() == 1) ? FontRole.HEADING : FontRole.SUBHEADING, BODY, ParagraphAlignment.LEFT);
+				indented(line);
+				line.setKeepNext(true);
+			}
 			case Paper.Recipients recipients -> line(recipients.text(), FontRole.BODY, BODY, ParagraphAlignment.BOTH);
 			case Paper.Paragraph paragraph ->
 				indented(line(paragraph.text(), FontRole.BODY, BODY, ParagraphAlignment.BOTH));
 			case Paper.Table table -> table(table);
-			case Paper.NewPage page -> this.document.createParagraph().setPageBreak(true);
+			case Paper.NewPage page -> this.newPage = true;
 		}
 	}
 
+	/**
+	 * As wide as the type area: else it begins left of it by the margin of its cells.
+	 * @param columns how wide each is beside the others
+	 */
+	private static void full(XWPFTable table, int... columns) {
+		table.setWidth("100%");
+		CTTblWidth inset = table.getCTTbl().getTblPr().addNewTblInd();
+		inset.setType(STTblWidth.DXA);
+		inset.setW(BigInteger.valueOf(CELL_MARGIN));
+		CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+		int all = IntStream.of(columns).sum();
+		IntStream.of(columns)
+			.forEach((column) -> grid.addNewGridCol()
+				.setW(twips(TYPE_AREA).multiply(BigInteger.valueOf(column)).divide(BigInteger.valueOf(all))));
+	}
+
 	private void table(Paper.Table table) {
+		if (this.newPage) {
+			line("", FontRole.BODY, BODY, ParagraphAlignment.LEFT);
+		}
 		XWPFTable drawn = this.document.createTable(table.rows().size() + 1, table.head().size());
-		drawn.setWidth("100%");
+		full(drawn, table.head().stream().mapToInt((head) -> 1).toArray());
 		row(drawn.getRow(0), table.head());
 		drawn.getRow(0).setRepeatHeader(true);
 		for (int i = 0; i < table.rows().size(); i++) {
@@ -133,11 +200,32 @@ final class DocxWriting {
 	}
 
 	private static void row(XWPFTableRow row, List<String> cells) {
+		row.setCantSplitRow(true);
 		for (int i = 0; i < cells.size(); i++) {
 			XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
 			paragraph.setAlignment(ParagraphAlignment.CENTER);
+			CTPPr properties = properties(paragraph);
+			properties.addNewSnapToGrid().setVal(false);
+			CTSpacing spacing = properties.addNewSpacing();
+			spacing.setLine(BigInteger.valueOf(TABLE_LINE));
+			spacing.setLineRule(STLineSpacingRule.AT_LEAST);
 			write(paragraph, cells.get(i), FontRole.BODY, TABLE);
 		}
+	}
+
+	/**
+	 * What holds where nothing else is said: without it a word processor counts
+	 * characters of its own size, and takes quotation marks for Latin ones.
+	 */
+	private void defaults() {
+		CTStyles styles = CTStyles.Factory.newInstance();
+		CTRPr run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+		named(run.addNewRFonts(), FontRole.BODY);
+		run.addNewSz().setVal(BigInteger.valueOf(2L * BODY));
+		CTLanguage language = run.addNewLang();
+		language.setVal("zh-CN");
+		language.setEastAsia("zh-CN");
+		this.document.createStyles().setStyles(styles);
 	}
 
 	private void page() {
@@ -166,12 +254,11 @@ final class DocxWriting {
 	private static void pageNumber(XWPFFooter footer, ParagraphAlignment outer) {
 		XWPFParagraph paragraph = footer.createParagraph();
 		paragraph.setAlignment(outer);
-		CTInd inset = indent(paragraph);
 		if (outer == ParagraphAlignment.RIGHT) {
-			inset.setRightChars(BigInteger.valueOf(100));
+			right(paragraph, 1, PAGE_NUMBER);
 		}
 		else {
-			inset.setLeftChars(BigInteger.valueOf(100));
+			left(paragraph, 1, PAGE_NUMBER);
 		}
 		write(paragraph, "— ", FontRole.BODY, PAGE_NUMBER);
 		CTSimpleField field = paragraph.getCTP().addNewFldSimple();
@@ -182,11 +269,16 @@ final class DocxWriting {
 
 	private XWPFParagraph line(String text, FontRole font, int size, ParagraphAlignment alignment) {
 		XWPFParagraph paragraph = this.document.createParagraph();
+		paragraph.setPageBreak(this.newPage);
+		this.newPage = false;
 		paragraph.setAlignment(alignment);
 		CTSpacing spacing = properties(paragraph).addNewSpacing();
 		spacing.setLine(BigInteger.valueOf(LINE));
 		spacing.setLineRule(STLineSpacingRule.EXACT);
 		write(paragraph, text, font, size);
+		if (size == BODY) {
+			paragraph.getRuns().forEach((run) -> run.setCharacterSpacing(NARROWER));
+		}
 		return paragraph;
 	}
 
@@ -201,19 +293,49 @@ final class DocxWriting {
 	}
 
 	private static void write(XWPFRun run, String text, FontRole font, int size) {
-		run.setFontFamily(font.family(), FontCharRange.eastAsia);
-		run.setFontFamily(font.family(), FontCharRange.ascii);
+		named(run.getCTR().addNewRPr().addNewRFonts(), font);
 		run.setFontSize(size);
 		run.setText(text);
 	}
 
+	/** For Latin letters and digits too, and for the marks that both scripts have. */
+	private static void named(CTFonts fonts, FontRole font) {
+		fonts.setHint(STHint.EAST_ASIA);
+		fonts.setEastAsia(font.family());
+		fonts.setAscii(font.family());
+		fonts.setHAnsi(font.family());
+	}
+
+	/** By two characters, as every paragraph of the standard begins. */
 	private static void indented(XWPFParagraph paragraph) {
-		indent(paragraph).setFirstLineChars(BigInteger.valueOf(200));
+		CTInd indent = indent(paragraph);
+		indent.setFirstLineChars(BigInteger.valueOf(200));
+		indent.setFirstLine(wide(2, BODY));
+	}
+
+	private static void left(XWPFParagraph paragraph, int characters, int size) {
+		CTInd indent = indent(paragraph);
+		indent.setLeftChars(BigInteger.valueOf(100L * characters));
+		indent.setLeft(wide(characters, size));
+	}
+
+	private static void right(XWPFParagraph paragraph, int characters, int size) {
+		CTInd indent = indent(paragraph);
+		indent.setRightChars(BigInteger.valueOf(100L * characters));
+		indent.setRight(wide(characters, size));
 	}
 
 	private static CTInd indent(XWPFParagraph paragraph) {
 		CTPPr properties = properties(paragraph);
 		return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+	}
+
+	/**
+	 * Characters of a size in twentieths of a point, for word processors that do not know
+	 * indents in characters.
+	 */
+	private static BigInteger wide(int characters, int size) {
+		return BigInteger.valueOf(20L * characters * size);
 	}
 
 	private static CTPPr properties(XWPFParagraph paragraph) {

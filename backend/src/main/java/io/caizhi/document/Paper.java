@@ -37,6 +37,16 @@ public record Paper(String issuer, String number, String title, List<Part> parts
 	 */
 	public record Heading(int level, String text) implements Part {
 
+		/** The {@code place}th of the first level, from 1, as 一、 */
+		public static Heading chapter(int place, String text) {
+			return new Heading(1, Numerals.of(place) + "、" + text);
+		}
+
+		/** The {@code place}th below it, from 1, as （一） */
+		public static Heading section(int place, String text) {
+			return new Heading(2, "（" + Numerals.of(place) + "）" + text);
+		}
+
 	}
 
 	/** To whom it goes, at the very edge of the line 主送机关. */

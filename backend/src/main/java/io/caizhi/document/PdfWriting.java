@@ -23,18 +23,21 @@ final class PdfWriting {
 				vertical-align: top } }
 			@page:left { @bottom-left { content: "— " counter(page) " —"; %1$s; font-size: 14pt; padding-left: 14pt;
 				vertical-align: top } }
-			body { margin: 0; %1$s; font-size: 16pt; line-height: 28.95pt; color: #000 }
+			body { margin: 0; %1$s; font-size: 16pt; line-height: 28.95pt; letter-spacing: -0.21pt;
+				color: #000 }
 			.draft { text-align: left }
-			.issuer { %2$s; color: #d00000; font-size: 30pt; line-height: 44pt; text-align: center; margin-top: 10pt }
+			.issuer { %2$s; color: #d00000; font-size: 30pt; line-height: 44pt; text-align: center; margin-top: 10pt;
+				letter-spacing: normal }
 			.number { text-align: center; border-bottom: 1.5pt solid #d00000; padding-bottom: 6pt; margin-top: 10pt }
 			h1 { %2$s; font-size: 22pt; line-height: 32pt; font-weight: normal; text-align: center;
-				margin: 29pt 0 29pt 0 }
-			h2 { %3$s; font-size: 16pt; font-weight: normal; margin: 0; text-indent: 32pt;
+				margin: 58pt 0 29pt 0; letter-spacing: normal }
+			h2 { %3$s; font-size: 16pt; font-weight: normal; margin: 0; text-indent: 31.58pt;
 				page-break-after: avoid }
-			h3 { %4$s; font-size: 16pt; font-weight: normal; margin: 0; text-indent: 32pt;
+			h3 { %4$s; font-size: 16pt; font-weight: normal; margin: 0; text-indent: 31.58pt;
 				page-break-after: avoid }
-			p { margin: 0; text-indent: 32pt; word-wrap: break-word }
-			table { -fs-table-paginate: paginate; width: 100%%; border-collapse: collapse; font-size: 12pt; line-height: 18pt; margin: 6pt 0 }
+			p { margin: 0; text-indent: 31.58pt; word-wrap: break-word }
+			table { -fs-table-paginate: paginate; width: 100%%; border-collapse: collapse; font-size: 12pt; line-height: 18pt;
+				letter-spacing: normal; margin: 6pt 0 }
 			th, td { border: 0.75pt solid #000; padding: 2pt 4pt; text-align: center; font-weight: normal;
 				word-wrap: break-word }
 			table.brief th { white-space: nowrap }

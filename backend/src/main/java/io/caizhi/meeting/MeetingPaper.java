@@ -23,27 +23,26 @@ record MeetingPaper(String district, Meeting meeting, Pack pack, List<ActionItem
 
 	private static final String NONE = "—";
 
-	private static final String[] CHAPTERS = { "一、", "二、", "三、", "四、", "五、", "六、" };
-
 	Paper paper() {
 		List<Paper.Part> parts = new ArrayList<>();
-		int chapter = 0;
+		int chapter = 1;
 		parts.add(new Paper.Paragraph("时间：" + written(this.meeting.heldOn()) + "　地点：" + this.meeting.place()));
-		parts.add(heading(chapter++, "会议议程"));
+		parts.add(Paper.Heading.chapter(chapter++, "会议议程"));
 		IntStream.range(0, this.meeting.agenda().size())
 			.forEach((place) -> parts.add(new Paper.Paragraph((place + 1) + "．" + this.meeting.agenda().get(place))));
-		parts.add(heading(chapter++, "发言顺序"));
+		parts.add(Paper.Heading.chapter(chapter++, "发言顺序"));
 		parts.add(speakers());
-		parts.add(heading(chapter++, "以往议定事项落实情况"));
+		parts.add(Paper.Heading.chapter(chapter++, "以往议定事项落实情况"));
 		parts.add(this.pack.past().isEmpty() ? new Paper.Paragraph("没有尚待落实的议定事项。") : past());
-		parts.add(heading(chapter++, "多次被督办的单位"));
+		parts.add(Paper.Heading.chapter(chapter++, "多次被督办的单位"));
 		parts.add(this.pack.repeaters().isEmpty() ? new Paper.Paragraph("没有多次被督办的单位。") : repeaters());
 		if (!this.decided.isEmpty()) {
-			parts.add(heading(chapter++, "本次议定事项"));
+			parts.add(Paper.Heading.chapter(chapter++, "本次议定事项"));
 			parts.add(decisions());
 		}
-		parts.add(heading(chapter, "各单位情况"));
-		this.pack.units().forEach((unit) -> page(unit, parts));
+		parts.add(Paper.Heading.chapter(chapter, "各单位情况"));
+		IntStream.range(0, this.pack.units().size())
+			.forEach((place) -> page(place + 1, this.pack.units().get(place), parts));
 		String issuer = this.district + "人才工作领导小组办公室";
 		return new Paper(issuer, this.meeting.kind().word() + "材料", this.meeting.title(), parts, issuer,
 				written(this.meeting.heldOn()), false);
@@ -86,9 +85,9 @@ record MeetingPaper(String district, Meeting meeting, Pack pack, List<ActionItem
 					.toList());
 	}
 
-	private static void page(UnitPage unit, List<Paper.Part> parts) {
+	private static void page(int place, UnitPage unit, List<Paper.Part> parts) {
 		parts.add(new Paper.NewPage());
-		parts.add(new Paper.Heading(2, unit.name()));
+		parts.add(Paper.Heading.section(place, unit.name()));
 		parts.add(new Paper.Paragraph("总分" + unit.total().toPlainString() + "，类内位次" + number(unit.rank()) + "，等次"
 				+ ((unit.grade() != null) ? unit.grade() : NONE) + "。"));
 		parts.add(new Paper.Table(List.of("指标", "计量单位", "累计完成", "序时目标", "完成比例"),
@@ -98,10 +97,6 @@ record MeetingPaper(String district, Meeting meeting, Pack pack, List<ActionItem
 	private static List<String> row(Line line) {
 		return List.of(line.indicator(), line.unitOfMeasure(), line.missing() ? "缺报" : plain(line.actual()),
 				plain(line.target()), (line.completion() != null) ? percent(line.completion()) : NONE);
-	}
-
-	private static Paper.Heading heading(int chapter, String text) {
-		return new Paper.Heading(1, CHAPTERS[chapter] + text);
 	}
 
 	private static String percent(BigDecimal completion) {

@@ -218,7 +218,7 @@ class MeetingIT {
 				new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()));
 				XWPFWordExtractor text = new XWPFWordExtractor(document)) {
 			assertThat(text.getText()).contains("一、会议议程", "二、发言顺序", "经验交流", "表态发言", "五、本次议定事项", "再建引才工作站", "六、各单位情况",
-					"指标HIRES");
+					"（一）", "（二）", "指标HIRES");
 		}
 		MvcTestResult workbook = this.leader.post(meeting + "/exports",
 				"{\"format\":\"XLSX\",\"purpose\":\"MEETING\"}");
