@@ -9352,6 +9352,8 @@ export interface components {
             finding?: string;
         };
         SupervisionContact: {
+            /** @example zhoumin@wuyi.example */
+            mail?: string;
             /** @example 林晓 */
             name: string;
             /** @example 副镇长 */
