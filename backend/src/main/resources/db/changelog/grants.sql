@@ -86,6 +86,7 @@ GRANT SELECT, INSERT ON supervision_rules TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON supervision_proposal TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON meeting TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON meeting_item TO '${app.account}';
+GRANT SELECT, INSERT ON meeting_report TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON handover TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON notice_choice TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON notice_seen TO '${app.account}';
