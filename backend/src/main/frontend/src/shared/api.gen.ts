@@ -5645,10 +5645,6 @@ export interface components {
              */
             workingDaysLeft?: number;
         };
-        HandoverPaperOrder: {
-            /** @enum {string} */
-            format: "DOCX" | "PDF";
-        };
         HandoverPromise: {
             /**
              * Format: date
@@ -7033,10 +7029,6 @@ export interface components {
             repeaters: components["schemas"]["SupervisionRepeater"][];
             speakers: components["schemas"]["MeetingSpeaker"][];
             units: components["schemas"]["MeetingUnitPage"][];
-        };
-        MeetingPaperOrder: {
-            /** @enum {string} */
-            format: "DOCX" | "PDF";
         };
         MeetingSpeaker: {
             /** @enum {string} */
@@ -9453,10 +9445,6 @@ export interface components {
         };
         SupervisionNotices: {
             items: components["schemas"]["SupervisionNotice"][];
-        };
-        SupervisionPaperOrder: {
-            /** @enum {string} */
-            format: "DOCX" | "PDF";
         };
         SupervisionRaising: {
             /**
@@ -22600,7 +22588,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandoverPaperOrder"];
+                "application/json": components["schemas"]["PaperOrder"];
             };
         };
         responses: {
@@ -29075,7 +29063,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingPaperOrder"];
+                "application/json": components["schemas"]["PaperOrder"];
             };
         };
         responses: {
@@ -39737,7 +39725,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupervisionPaperOrder"];
+                "application/json": components["schemas"]["PaperOrder"];
             };
         };
         responses: {
