@@ -4562,7 +4562,7 @@ export interface components {
             hires: components["schemas"]["Headline"];
             hiresAgainst?: components["schemas"]["Against"];
             insured: components["schemas"]["Headline"];
-            matters: components["schemas"]["OpenMatters"];
+            matters: components["schemas"]["OpenDecisions"];
             /** @example 2026-11 */
             month: string;
             onTime: components["schemas"]["Headline"];
@@ -7442,7 +7442,7 @@ export interface components {
             /** @example 张伟 */
             name: string;
         };
-        OpenMatters: {
+        OpenDecisions: {
             /**
              * Format: int32
              * @example 2
