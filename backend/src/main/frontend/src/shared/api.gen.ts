@@ -4594,7 +4594,7 @@ export interface components {
             hires: components["schemas"]["Headline"];
             hiresAgainst?: components["schemas"]["Against"];
             insured: components["schemas"]["Headline"];
-            matters: components["schemas"]["OpenMatters"];
+            matters: components["schemas"]["OpenDecisions"];
             /** @example 2026-11 */
             month: string;
             onTime: components["schemas"]["Headline"];
@@ -5676,10 +5676,6 @@ export interface components {
              * @example 7
              */
             workingDaysLeft?: number;
-        };
-        HandoverPaperOrder: {
-            /** @enum {string} */
-            format: "DOCX" | "PDF";
         };
         HandoverPromise: {
             /**
@@ -7066,10 +7062,6 @@ export interface components {
             speakers: components["schemas"]["MeetingSpeaker"][];
             units: components["schemas"]["MeetingUnitPage"][];
         };
-        MeetingPaperOrder: {
-            /** @enum {string} */
-            format: "DOCX" | "PDF";
-        };
         MeetingSpeaker: {
             /** @enum {string} */
             category: "DEPARTMENT" | "TOWN" | "PARK" | "PLATFORM";
@@ -7482,7 +7474,7 @@ export interface components {
             /** @example 张伟 */
             name: string;
         };
-        OpenMatters: {
+        OpenDecisions: {
             /**
              * Format: int32
              * @example 2
@@ -9384,6 +9376,8 @@ export interface components {
             finding?: string;
         };
         SupervisionContact: {
+            /** @example zhoumin@wuyi.example */
+            mail?: string;
             /** @example 林晓 */
             name: string;
             /** @example 副镇长 */
@@ -9485,10 +9479,6 @@ export interface components {
         };
         SupervisionNotices: {
             items: components["schemas"]["SupervisionNotice"][];
-        };
-        SupervisionPaperOrder: {
-            /** @enum {string} */
-            format: "DOCX" | "PDF";
         };
         SupervisionRaising: {
             /**
@@ -22759,7 +22749,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandoverPaperOrder"];
+                "application/json": components["schemas"]["PaperOrder"];
             };
         };
         responses: {
@@ -29234,7 +29224,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingPaperOrder"];
+                "application/json": components["schemas"]["PaperOrder"];
             };
         };
         responses: {
@@ -40023,7 +40013,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupervisionPaperOrder"];
+                "application/json": components["schemas"]["PaperOrder"];
             };
         };
         responses: {

@@ -1,4 +1,5 @@
-import { computed, reactive, ref, type Ref } from 'vue'
+import { computed, reactive, ref, type Ref, shallowRef } from 'vue'
+import { useAction } from './action'
 
 /** Lists longer than this are worked through piece by piece. */
 const WHOLE = 1000
@@ -49,8 +50,61 @@ export function useChosen<Row>(
   return { chosen, offered, all, more: rest.more, loadingRest, toggle, toggleAll, chooseRest }
 }
 
+/**
+ * Doing something to many at one go: which rows are chosen, what is asked, and what became of each when it was sent.
+ *
+ * @param verbs sends as many rows as the server takes at once, to one outcome a row, in their order
+ * @param may what a person may do with a row
+ * @param changed is told when something was done
+ */
+export function useBulk<Row, Outcome, V extends string>(
+  verbs: Record<V, (piece: Row[]) => Promise<{ items: Outcome[] }>>,
+  rows: () => Row[],
+  keyOf: (row: Row) => string,
+  may: (row: Row, verb: V) => boolean,
+  rest: { more: Ref<boolean>; loadMore: () => Promise<unknown> },
+  changed: () => Promise<unknown>,
+) {
+  const all = Object.keys(verbs) as V[]
+  const choice = useChosen(rows, keyOf, (row) => all.some((verb) => may(row, verb)), rest)
+  const { chosen } = choice
+  const asked = shallowRef<V>()
+  const outcomes = shallowRef<(Outcome & { row: Row })[]>([])
+  const of = (verb: V) => [...chosen.values()].filter((row) => may(row, verb))
+  const counts = computed(
+    () => Object.fromEntries(all.map((verb) => [verb, of(verb).length])) as Record<V, number>,
+  )
+
+  const sending = useAction(
+    (_key, what: { verb: V; rows: Row[] }) => inPieces(what.rows, verbs[what.verb]),
+    async (found, what) => {
+      outcomes.value = found.map((one, place) => ({ ...one, row: what.rows[place]! }))
+      asked.value = undefined
+      chosen.clear()
+      await changed()
+    },
+  )
+
+  function ask(verb: V): void {
+    sending.forget()
+    outcomes.value = []
+    asked.value = verb
+  }
+
+  function confirm(): void {
+    if (asked.value) {
+      void sending.run({ verb: asked.value, rows: of(asked.value) })
+    }
+  }
+
+  return { ...choice, counts, asked, outcomes, sending, ask, confirm }
+}
+
+/** What a component needs of it. */
+export type Bulk<Row, Outcome, V extends string> = ReturnType<typeof useBulk<Row, Outcome, V>>
+
 /** Sends many, as many at once as the server takes, and gathers what became of each. */
-export async function inPieces<Row, Outcome>(
+async function inPieces<Row, Outcome>(
   rows: Row[],
   send: (piece: Row[]) => Promise<{ items: Outcome[] }>,
 ): Promise<Outcome[]> {

@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON unit_category TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON member TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON revocation TO '${app.account}';
 GRANT SELECT, INSERT, DELETE ON saved_view TO '${app.account}';
+GRANT SELECT, INSERT, DELETE ON failed_login TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON period TO '${app.account}';
 GRANT SELECT, INSERT ON period_event TO '${app.account}';
 GRANT SELECT, INSERT, UPDATE ON work_calendar TO '${app.account}';

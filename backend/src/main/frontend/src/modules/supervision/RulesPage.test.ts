@@ -18,7 +18,7 @@ describe('the rules of supervision', () => {
       if (request.method === 'PUT') {
         sent.push(request.clone())
       }
-      return json({ rules, version: 2 })
+      return json({ rules, version: 2 + sent.length })
     })
     const { wrapper } = await mountAt(RulesPage, {
       path: '/t/nanqiao/supervision/rules',
@@ -38,5 +38,9 @@ describe('the rules of supervision', () => {
     expect(await sent[0]!.json()).toEqual({ ...rules, automatic: true, answerDays: 7 })
     expect(sent[0]!.headers.get('If-Match')).toBe('"2"')
     expect(wrapper.text()).toContain('规则已保存')
+
+    await wrapper.find('form').trigger('submit')
+    await flushPromises()
+    expect(sent[1]!.headers.get('If-Match')).toBe('"3"')
   })
 })

@@ -1,12 +1,10 @@
 package io.caizhi.bulletin;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.caizhi.bulletin.BulletinReading.File;
 import io.caizhi.bulletin.BulletinView.Detail;
-import io.caizhi.document.Papers.Format;
+import io.caizhi.document.PaperOrder;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
@@ -21,10 +19,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,13 +106,7 @@ class BulletinController {
 	@Refuses({ "document.no-fonts", "document.no-glyph" })
 	ResponseEntity<byte[]> export(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable BulletinId bulletin, @Valid @RequestBody PaperOrder request) {
-		File file = this.reading.file(member, bulletin, request.format());
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(request.format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
-			.body(file.content());
+		return this.reading.file(member, bulletin, request.format()).answer();
 	}
 
 	/** The bulletins of a year. */
@@ -141,12 +129,6 @@ class BulletinController {
 		public String toString() {
 			return "Signature";
 		}
-
-	}
-
-	/** As what kind of file. */
-	@Schema(name = "PaperOrder")
-	record PaperOrder(@NotNull Format format) {
 
 	}
 

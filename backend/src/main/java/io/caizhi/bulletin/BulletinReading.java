@@ -12,6 +12,7 @@ import io.caizhi.bulletin.BulletinView.Draft;
 import io.caizhi.bulletin.BulletinView.OfAddressee;
 import io.caizhi.document.Papers;
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.tenancy.Member;
@@ -91,18 +92,14 @@ class BulletinReading {
 	 * @throws Refusal not found; conflict, as {@link Papers#write}
 	 */
 	@Transactional
-	File file(Member member, BulletinId id, Papers.Format format) {
+	GivenFile file(Member member, BulletinId id, Papers.Format format) {
 		Visible visible = find(member, id);
 		Bulletin bulletin = visible.bulletin();
 		BulletinPaper paper = paper(visible);
-		byte[] content = this.papers.write(paper.paper(bulletin.published() == null), format);
+		GivenFile file = this.papers.file(paper.paper(bulletin.published() == null),
+				paper.number().strip() + paper.title(), format);
 		this.events.publishEvent(BulletinEvent.of(member, bulletin, BulletinEvent.Kind.TAKEN));
-		return new File(paper.number().strip() + paper.title() + "." + format.extension(), content);
-	}
-
-	/** A file and what it is called. */
-	record File(String name, byte[] content) {
-
+		return file;
 	}
 
 	/** A bulletin that the reader sees, with all it goes to. */

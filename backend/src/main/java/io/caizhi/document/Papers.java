@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -47,6 +48,15 @@ public class Papers {
 	/** Whether there are fonts to write a PDF with. */
 	public boolean printable() {
 		return this.fonts.available();
+	}
+
+	/**
+	 * A paper to take away.
+	 * @param name without an ending
+	 * @throws Refusal conflict, as {@link #write}
+	 */
+	public GivenFile file(Paper paper, String name, Format format) {
+		return new GivenFile(name + "." + format.extension(), format.mediaType(), write(paper, format));
 	}
 
 	/**

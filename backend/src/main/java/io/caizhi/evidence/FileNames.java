@@ -1,5 +1,7 @@
 package io.caizhi.evidence;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,20 @@ public final class FileNames {
 	private static final int LENGTH = 150;
 
 	private FileNames() {
+	}
+
+	/**
+	 * A name as it travels in a header, where names of people may not stand in the open.
+	 * @param header percent-encoded UTF-8
+	 * @throws Refusal invalid, when it is encoded otherwise
+	 */
+	public static @Nullable String decoded(@Nullable String header) {
+		try {
+			return (header != null) ? URLDecoder.decode(header, StandardCharsets.UTF_8) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw Refusal.invalid("name", "format");
+		}
 	}
 
 	/**

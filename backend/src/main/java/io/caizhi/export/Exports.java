@@ -1,20 +1,16 @@
 package io.caizhi.export;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.Identifiers;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.TenantNames;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,15 +68,7 @@ public class Exports {
 		};
 		this.events.publishEvent(new ExportMade(taker.tenant(), taker.district(), taker.subject(), number,
 				tables.getFirst().kind(), order.format(), order.purpose(), rows));
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(order.format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(title + "." + order.format().extension(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.body(content);
+		return new GivenFile(title + "." + order.format().extension(), order.format().mediaType(), content).answer();
 	}
 
 }

@@ -1,12 +1,10 @@
 package io.caizhi.handover;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.caizhi.document.Papers.Format;
-import io.caizhi.handover.HandoverReading.File;
+import io.caizhi.document.PaperOrder;
 import io.caizhi.handover.HandoverView.Detail;
 import io.caizhi.handover.HandoverView.PersonView;
 import io.caizhi.kernel.ExpectedVersion;
@@ -23,10 +21,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -134,14 +128,8 @@ class HandoverController {
 	@GivesFile("application/octet-stream")
 	@Refuses({ "handover.not-signed", "document.no-fonts", "document.no-glyph" })
 	ResponseEntity<byte[]> paper(@Granted({ Role.OFFICIAL, Role.OFFICE }) Member member,
-			@PathVariable HandoverId handover, @Valid @RequestBody HandoverPaperOrder request) {
-		File file = this.reading.file(member, handover, request.format());
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(request.format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
-			.body(file.content());
+			@PathVariable HandoverId handover, @Valid @RequestBody PaperOrder request) {
+		return this.reading.file(member, handover, request.format()).answer();
 	}
 
 	/** Hand-overs, the newest first. */
@@ -201,12 +189,6 @@ class HandoverController {
 		public String toString() {
 			return "Withdrawing";
 		}
-
-	}
-
-	/** As what kind of file. */
-	@Schema(name = "HandoverPaperOrder")
-	record HandoverPaperOrder(@NotNull Format format) {
 
 	}
 

@@ -19,23 +19,17 @@ record HandoverEvent(TenantId tenant, DistrictId district, Subject actor, Handov
 	enum Kind {
 
 		/** Somebody named the two. */
-		STARTED("handover.started"),
+		STARTED,
 		/** Promises and notes were written. */
-		WRITTEN("handover.written"),
+		WRITTEN,
 		/** Who leaves signed, or somebody of the office in their place. */
-		HANDED_OVER("handover.handed-over"),
+		HANDED_OVER,
 		/** Who follows signed. */
-		TAKEN_OVER("handover.taken-over"),
+		TAKEN_OVER,
 		/** It was given up. */
-		WITHDRAWN("handover.withdrawn"),
+		WITHDRAWN,
 		/** Somebody took it as a file. */
-		TAKEN("handover.taken");
-
-		private final String action;
-
-		Kind(String action) {
-			this.action = action;
-		}
+		TAKEN
 
 	}
 
@@ -47,7 +41,7 @@ record HandoverEvent(TenantId tenant, DistrictId district, Subject actor, Handov
 
 	@Override
 	public String action() {
-		return this.kind.action;
+		return AuditedEvent.action("handover.", this.kind);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import io.caizhi.handover.HandoverView.PersonView;
 import io.caizhi.handover.HandoverView.SignatureView;
 import io.caizhi.handover.HandoverView.WithdrawalView;
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.supervision.ContactHandover;
 import io.caizhi.tenancy.Member;
@@ -43,11 +44,6 @@ class HandoverReading {
 		this.contacts = contacts;
 		this.papers = papers;
 		this.events = events;
-	}
-
-	/** A file and what it is called. */
-	record File(String name, byte[] content) {
-
 	}
 
 	/** Those begun in a year and those that wait, the newest first. */
@@ -97,17 +93,16 @@ class HandoverReading {
 	 * {@link Papers#write}
 	 */
 	@Transactional
-	File file(Member member, HandoverId id, Papers.Format format) {
+	GivenFile file(Member member, HandoverId id, Papers.Format format) {
 		Handover handover = this.handovers.find(member, id);
 		Signature handing = handover.handing();
 		if (handing == null) {
 			throw Refusal.conflict("handover.not-signed");
 		}
-		byte[] content = this.papers.write(HandoverPaper.of(handover, handing), format);
+		GivenFile file = this.papers.file(HandoverPaper.of(handover, handing),
+				"工作交接书-" + handover.where().name() + "-" + ChinaTime.day(handing.at()), format);
 		this.events.publishEvent(HandoverEvent.of(member, handover, HandoverEvent.Kind.TAKEN));
-		return new File(
-				"工作交接书-" + handover.where().name() + "-" + ChinaTime.day(handing.at()) + "." + format.extension(),
-				content);
+		return file;
 	}
 
 	private static @Nullable Content signed(@Nullable Signature signature) {

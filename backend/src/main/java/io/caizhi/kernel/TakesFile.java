@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An endpoint whose body is a file of any type, as bytes; the API takes JSON elsewhere.
+ * An endpoint whose body is a file of any type, as bytes, of up to 20 MiB; the API takes
+ * JSON of up to 1 MiB elsewhere.
  */
 @Documented
 @Target(ElementType.METHOD)

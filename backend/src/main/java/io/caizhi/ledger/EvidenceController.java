@@ -1,14 +1,13 @@
 package io.caizhi.ledger;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
+import io.caizhi.evidence.FileNames;
 import io.caizhi.evidence.FileType;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
-import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.kernel.TakesFile;
 import io.caizhi.tenancy.Granted;
@@ -17,9 +16,6 @@ import io.caizhi.tenancy.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +58,8 @@ class EvidenceController {
 	@Refuses({ "ledger.no-draft", "evidence.full", "evidence.store-away" })
 	ResponseEntity<EvidenceView> add(@Granted(Role.OFFICIAL) Member official, @PathVariable EntryId entry,
 			@RequestHeader(name = "X-File-Name", required = false) @Nullable String name, @RequestBody byte[] file) {
-		return ResponseEntity.accepted().body(EvidenceView.of(this.evidence.add(official, entry, decoded(name), file)));
+		return ResponseEntity.accepted()
+			.body(EvidenceView.of(this.evidence.add(official, entry, FileNames.decoded(name), file)));
 	}
 
 	@DeleteMapping("/{evidence}")
@@ -79,25 +76,8 @@ class EvidenceController {
 	ResponseEntity<byte[]> content(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
 			@PathVariable EntryId entry, @PathVariable EvidenceId evidence) {
 		EntryEvidence.Taken taken = this.evidence.take(member, entry, evidence);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(taken.evidence().name(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(taken.content());
-	}
-
-	private static @Nullable String decoded(@Nullable String name) {
-		try {
-			return (name != null) ? URLDecoder.decode(name, StandardCharsets.UTF_8) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw Refusal.invalid("name", "format");
-		}
+		return new GivenFile(taken.evidence().name(), MediaType.APPLICATION_OCTET_STREAM_VALUE, taken.content())
+			.answer();
 	}
 
 	/** A file of an entry. */

@@ -1,29 +1,22 @@
 package io.caizhi.meeting;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.caizhi.document.Papers.Format;
+import io.caizhi.document.PaperOrder;
 import io.caizhi.export.ExportOrder;
 import io.caizhi.export.Exports;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Refuses;
-import io.caizhi.meeting.MeetingReading.File;
 import io.caizhi.meeting.MeetingView.Detail;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,14 +103,8 @@ class MeetingController {
 	@GivesFile("application/octet-stream")
 	@Refuses({ "meeting.no-pack", "document.no-fonts", "document.no-glyph" })
 	ResponseEntity<byte[]> paper(@Granted({ Role.LEADER, Role.OFFICE }) Member member, @PathVariable MeetingId meeting,
-			@Valid @RequestBody PackPaperOrder request) {
-		File file = this.reading.file(member, meeting, request.format());
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(request.format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
-			.body(file.content());
+			@Valid @RequestBody PaperOrder request) {
+		return this.reading.file(member, meeting, request.format()).answer();
 	}
 
 	@PostMapping("/{meeting}/exports")
@@ -132,12 +119,6 @@ class MeetingController {
 	/** The meetings of a year, the newest first. */
 	@Schema(name = "Meetings")
 	record MeetingList(List<MeetingView> items) {
-
-	}
-
-	/** As what kind of file. */
-	@Schema(name = "MeetingPaperOrder")
-	record PackPaperOrder(@NotNull Format format) {
 
 	}
 

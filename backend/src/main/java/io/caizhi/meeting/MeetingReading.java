@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.caizhi.document.Papers;
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.meeting.Meeting.Packed;
@@ -49,11 +50,6 @@ class MeetingReading {
 		this.names = names;
 		this.events = events;
 		this.clock = clock;
-	}
-
-	/** A file and what it is called. */
-	record File(String name, byte[] content) {
-
 	}
 
 	/** Those of a year, the newest first. */
@@ -111,13 +107,13 @@ class MeetingReading {
 	 * {@link Papers#write}
 	 */
 	@Transactional
-	File file(Member member, MeetingId id, Papers.Format format) {
+	GivenFile file(Member member, MeetingId id, Papers.Format format) {
 		Meeting meeting = find(member, id);
 		MeetingPaper paper = new MeetingPaper(this.names.of(member), meeting, pack(meeting),
 				this.items.of(member.district().asTenant(), List.of(id)));
-		byte[] content = this.papers.write(paper.paper(), format);
+		GivenFile file = this.papers.file(paper.paper(), meeting.title() + "会议材料", format);
 		this.events.publishEvent(MeetingEvent.of(member, meeting, MeetingEvent.Kind.TAKEN));
-		return new File(meeting.title() + "会议材料." + format.extension(), content);
+		return file;
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
-import io.caizhi.hiring.OpenMatters;
+import io.caizhi.hiring.OpenDecisions;
 import io.caizhi.plan.MonthState;
 import io.caizhi.rollup.Headline.MonthValue;
 import io.caizhi.rollup.UnitFigures.UnitName;
@@ -25,7 +25,7 @@ record Cockpit(@Schema(example = "2026") int year, @Schema(type = "string", exam
 		MonthState state, @Schema(example = "2026-12-05T10:00:00Z") Instant closesAt, Figure total, Headline hires,
 		Headline college, Headline insured, Headline onTime, Headline absent, @Nullable Against hiresAgainst,
 		@Nullable Against collegeAgainst, List<TrendPoint> trend, List<UnitStanding> units, List<OpenMonth> openMonths,
-		OpenMatters.Counts matters) {
+		OpenDecisions.Counts matters) {
 
 	/**
 	 * A month of the year beside the same of the year before.

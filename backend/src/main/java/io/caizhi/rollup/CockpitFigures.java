@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 import io.caizhi.hiring.Filing;
 import io.caizhi.hiring.Filings;
-import io.caizhi.hiring.OpenMatters;
+import io.caizhi.hiring.OpenDecisions;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
@@ -62,7 +62,7 @@ class CockpitFigures {
 
 	private final Filings filings;
 
-	private final OpenMatters matters;
+	private final OpenDecisions matters;
 
 	private final AssessmentCalendar calendar;
 
@@ -71,7 +71,7 @@ class CockpitFigures {
 	private final Clock clock;
 
 	CockpitFigures(Units units, UnitSummaryRepository summaries, ReturnsOutstandingRepository returns, Filings filings,
-			OpenMatters matters, AssessmentCalendar calendar, Plans plans, Clock clock) {
+			OpenDecisions matters, AssessmentCalendar calendar, Plans plans, Clock clock) {
 		this.units = units;
 		this.summaries = summaries;
 		this.returns = returns;

@@ -1,11 +1,9 @@
 package io.caizhi.supervision;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-
+import io.caizhi.evidence.FileNames;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
-import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.kernel.TakesFile;
 import io.caizhi.supervision.SupervisionView.FileView;
@@ -14,9 +12,6 @@ import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +48,7 @@ class NoticeFileController {
 	@Refuses({ "supervision.not-waiting", "evidence.full", "evidence.store-away" })
 	ResponseEntity<FileView> add(@Granted(Role.OFFICIAL) Member official, @PathVariable NoticeId notice,
 			@RequestHeader(name = "X-File-Name", required = false) @Nullable String name, @RequestBody byte[] file) {
-		NoticeFile added = this.files.add(official, notice, decoded(name), file);
+		NoticeFile added = this.files.add(official, notice, FileNames.decoded(name), file);
 		return ResponseEntity.accepted().body(FileView.of(added, true));
 	}
 
@@ -71,25 +66,7 @@ class NoticeFileController {
 	ResponseEntity<byte[]> content(@Granted({ Role.OFFICIAL, Role.OFFICE }) Member member,
 			@PathVariable NoticeId notice, @PathVariable NoticeFileId file) {
 		NoticeFiles.Taken taken = this.files.take(member, notice, file);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(taken.file().name(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(taken.content());
-	}
-
-	private static @Nullable String decoded(@Nullable String name) {
-		try {
-			return (name != null) ? URLDecoder.decode(name, StandardCharsets.UTF_8) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw Refusal.invalid("name", "format");
-		}
+		return new GivenFile(taken.file().name(), MediaType.APPLICATION_OCTET_STREAM_VALUE, taken.content()).answer();
 	}
 
 }

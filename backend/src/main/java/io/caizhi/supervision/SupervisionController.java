@@ -1,10 +1,9 @@
 package io.caizhi.supervision;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.caizhi.document.Papers.Format;
+import io.caizhi.document.PaperOrder;
 import io.caizhi.export.ExportOrder;
 import io.caizhi.export.Exports;
 import io.caizhi.kernel.ExpectedVersion;
@@ -13,7 +12,6 @@ import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.kernel.ShowsPersons;
-import io.caizhi.supervision.SupervisionReading.File;
 import io.caizhi.supervision.SupervisionView.Detail;
 import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
@@ -23,11 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -120,14 +114,8 @@ class SupervisionController {
 	@GivesFile("application/octet-stream")
 	@Refuses({ "document.no-fonts", "document.no-glyph" })
 	ResponseEntity<byte[]> paper(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
-			@PathVariable NoticeId notice, @Valid @RequestBody NoticePaperOrder request) {
-		File file = this.reading.file(member, notice, request.format());
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(request.format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
-			.body(file.content());
+			@PathVariable NoticeId notice, @Valid @RequestBody PaperOrder request) {
+		return this.reading.file(member, notice, request.format()).answer();
 	}
 
 	/** Notices, the newest first. */
@@ -180,12 +168,6 @@ class SupervisionController {
 		public String toString() {
 			return "Withdrawal";
 		}
-
-	}
-
-	/** As what kind of file. */
-	@Schema(name = "SupervisionPaperOrder")
-	record NoticePaperOrder(@NotNull Format format) {
 
 	}
 

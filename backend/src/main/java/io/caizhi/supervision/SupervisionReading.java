@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import io.caizhi.document.Papers;
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.WorkCalendars;
@@ -69,11 +70,6 @@ class SupervisionReading {
 		this.clock = clock;
 	}
 
-	/** A file and what it is called. */
-	record File(String name, byte[] content) {
-
-	}
-
 	/** Those numbered in a year, the newest first. */
 	@Transactional(readOnly = true)
 	List<SupervisionView> ofYear(Member member, int year) {
@@ -122,13 +118,14 @@ class SupervisionReading {
 	 * @throws Refusal not found; conflict, as {@link Papers#write}
 	 */
 	@Transactional
-	File file(Member member, NoticeId id, Papers.Format format) {
+	GivenFile file(Member member, NoticeId id, Papers.Format format) {
 		SupervisionNotice notice = this.notices.find(member, id);
 		LocalDate due = Objects.requireNonNull(this.steps.of(member.district().asTenant(), id).getFirst().due(),
 				"a notice has a deadline");
-		byte[] content = this.papers.write(NoticePaper.of(notice, due), format);
+		GivenFile file = this.papers.file(NoticePaper.of(notice, due), notice.cited() + NoticePaper.title(notice),
+				format);
 		this.events.publishEvent(SupervisionEvent.of(member, notice, SupervisionEvent.Kind.TAKEN));
-		return new File(notice.cited() + NoticePaper.title(notice) + "." + format.extension(), content);
+		return file;
 	}
 
 	/** The deadline that a notice of now usually gets. */

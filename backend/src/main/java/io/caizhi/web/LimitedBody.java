@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -35,29 +34,23 @@ class LimitedBody extends HttpServletRequestWrapper {
 	/** A file comes over lines that manage 1.4 Mbit/s. */
 	static final Duration FILE_TIME = Duration.ofSeconds(120);
 
-	/** Where files are taken. */
-	private static final Pattern FILES = Pattern
-		.compile("/api/tenants/[^/]+/(enterprises/[^/]+/returns/[^/]+/imports|ledger/entries/[^/]+/evidence"
-				+ "|ledger/kinds/[^/]+/imports|supervision/notices/[^/]+/files)");
-
 	private final boolean file;
 
 	private @Nullable Counted body;
 
 	private final Duration time;
 
-	LimitedBody(HttpServletRequest request) {
-		this(request, isFile(request) ? FILE_TIME : TIME);
+	/**
+	 * @param file whether the body is a file, which may be larger and take longer
+	 */
+	LimitedBody(HttpServletRequest request, boolean file) {
+		this(request, file, file ? FILE_TIME : TIME);
 	}
 
-	LimitedBody(HttpServletRequest request, Duration time) {
+	LimitedBody(HttpServletRequest request, boolean file, Duration time) {
 		super(request);
-		this.file = isFile(request);
+		this.file = file;
 		this.time = time;
-	}
-
-	private static boolean isFile(HttpServletRequest request) {
-		return "POST".equals(request.getMethod()) && FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override

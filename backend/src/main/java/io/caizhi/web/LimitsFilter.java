@@ -21,8 +21,11 @@ class LimitsFilter extends OncePerRequestFilter {
 
 	private final ProblemWriter problems;
 
-	LimitsFilter(ProblemWriter problems) {
+	private final FileEndpoints files;
+
+	LimitsFilter(ProblemWriter problems, FileEndpoints files) {
 		this.problems = problems;
+		this.files = files;
 	}
 
 	@Override
@@ -33,7 +36,7 @@ class LimitsFilter extends OncePerRequestFilter {
 			this.problems.write(request, response, HttpStatus.URI_TOO_LONG, "address-too-long");
 			return;
 		}
-		chain.doFilter(new LimitedBody(request), response);
+		chain.doFilter(new LimitedBody(request, this.files.take(request)), response);
 	}
 
 }

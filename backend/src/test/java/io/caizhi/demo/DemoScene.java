@@ -17,6 +17,7 @@ import io.caizhi.privacy.KeyFiles;
 import io.caizhi.tenancy.DemoTenancy;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
+import io.caizhi.testing.CountedStatements;
 import io.caizhi.testing.EmbeddedDatabase;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.ServerCache;
@@ -31,6 +32,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -55,6 +57,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @ContextConfiguration(initializers = DemoScene.OwnDatabase.class)
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
+@Import(CountedStatements.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DemoScene {
 

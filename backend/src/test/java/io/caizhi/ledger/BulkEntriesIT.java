@@ -5,23 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import io.caizhi.workbook.importing.WaitingImports;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
@@ -34,10 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Many entries are handed in and verified at one go; each that cannot be is named with
  * what it lacks, and holds up no other.
  */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class BulkEntriesIT {
+class BulkEntriesIT extends InLedgers {
 
 	private static final String SUBMISSIONS = "/ledger/submissions";
 
@@ -45,29 +32,6 @@ class BulkEntriesIT {
 
 	/** The most at once, and more than a page of them. */
 	private static final int MANY = 276;
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	@Autowired
-	private ApplicationContext application;
-
-	private LedgerScene scene;
-
-	@BeforeEach
-	void begin() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
 
 	@Test
 	void theDraftsOfAnImportAreHandedInAndVerifiedTogether() {

@@ -4,53 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import io.caizhi.workbook.importing.WaitingImports;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What entries of ledgers cost, by kind and by the month in which they are written. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class EntryBurdenIT {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	@Autowired
-	private ApplicationContext application;
-
-	private LedgerScene scene;
-
-	@BeforeEach
-	void begin() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
+class EntryBurdenIT extends InLedgers {
 
 	@Test
 	void anEntryCountsWhereItIsWrittenAndNotWhereItIsDecided() {

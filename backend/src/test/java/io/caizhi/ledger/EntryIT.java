@@ -3,22 +3,12 @@ package io.caizhi.ledger;
 import java.time.Instant;
 import java.util.List;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
 import static io.caizhi.ledger.LedgerScene.ENTRIES;
@@ -29,10 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Entries are written, handed in, verified by somebody else, counted, and read by whoever
  * may.
  */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class EntryIT {
+class EntryIT extends InLedgers {
 
 	private static final String TALENT = """
 			{"person":{"text":"欧阳测试","documentKind":"RESIDENT_ID","documentNumber":"11010519491231002X"},
@@ -41,30 +28,6 @@ class EntryIT {
 			 "employer":{"text":"滁州上工大人工智能产业研究院"},"introducedOn":{"text":"2022-11-07"},
 			 "endsOn":{"text":"2023-01-10"}}
 			""";
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	private LedgerScene scene;
-
-	@BeforeEach
-	void begin() {
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
-
-	@AfterEach
-	void backToNovember() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-	}
 
 	@Test
 	void anEntryIsHandedInAndVerifiedBySomebodyElse() {

@@ -2,21 +2,11 @@ package io.caizhi.ledger;
 
 import java.time.Instant;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
 import static io.caizhi.ledger.LedgerScene.ENTRIES;
@@ -24,34 +14,7 @@ import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Entries show what they name and what names them, and are warned of before they end. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class EntryLinksIT {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	private LedgerScene scene;
-
-	@BeforeEach
-	void begin() {
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
-
-	@AfterEach
-	void backToNovember() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-	}
+class EntryLinksIT extends InLedgers {
 
 	@Test
 	void aProjectShowsItsPartnersAndItsMoneyByDate() {

@@ -7,65 +7,29 @@ import java.util.Map;
 import java.util.Set;
 
 import io.caizhi.kernel.TenantId;
-import io.caizhi.ledger.kind.StandardKinds;
 import io.caizhi.plan.yearly.Metric;
 import io.caizhi.tenancy.Admitted;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
 import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What verified entries come to, and how a figure opens to them. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class LedgerFigureIT {
+class LedgerFigureIT extends InLedgers {
 
 	private static final String CAMPUS = "/ledger/figures/EVENT/CAMPUS_ENTERPRISES?first=2022-01&last=2022-12";
 
 	private static final Metric.Ledger ENTERPRISES = new Metric.Ledger("EVENT", "CAMPUS_ENTERPRISES");
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	@Autowired
 	private LedgerFigures figures;
-
-	private LedgerScene scene;
-
-	@BeforeEach
-	void begin() {
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
-
-	@AfterEach
-	void backToNovember() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-	}
 
 	@Test
 	void onlyWhatIsVerifiedAndMeetsTheConditionsCounts() {

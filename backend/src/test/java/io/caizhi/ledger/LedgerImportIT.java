@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
@@ -23,19 +21,12 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
@@ -44,40 +35,14 @@ import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The workbook of a kind: made of its definition, taken in as drafts, given back. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
 @ExtendWith(OutputCaptureExtension.class)
-class LedgerImportIT {
+class LedgerImportIT extends InLedgers {
 
 	private static final String SHEET = "台账条目";
 
 	private static final String KINDS = "/ledger/kinds/";
 
 	private static final String NUMBER = "11010519491231002X";
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	@Autowired
-	private ApplicationContext application;
-
-	private LedgerScene scene;
-
-	@BeforeEach
-	void begin() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
 
 	@Test
 	void theTemplateFollowsFromTheKind() {

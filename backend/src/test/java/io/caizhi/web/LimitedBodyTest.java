@@ -20,7 +20,7 @@ class LimitedBodyTest {
 	private static LimitedBody body(byte[] content, Duration time) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setContent(content);
-		return new LimitedBody(request, time);
+		return new LimitedBody(request, false, time);
 	}
 
 	@Test

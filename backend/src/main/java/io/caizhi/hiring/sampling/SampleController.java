@@ -1,12 +1,12 @@
 package io.caizhi.hiring.sampling;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 
 import io.caizhi.hiring.HireId;
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.Page;
@@ -20,10 +20,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,15 +88,7 @@ class SampleController {
 	@GetMapping("/{sample}/population.csv")
 	@GivesFile("text/csv")
 	ResponseEntity<byte[]> population(@Granted(Role.OFFICE) Member office, @PathVariable SampleId sample) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(CSV))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("抽查总体-" + sample + ".csv", StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.body(this.redrawing.population(office, sample));
+		return new GivenFile("抽查总体-" + sample + ".csv", CSV, this.redrawing.population(office, sample)).answer();
 	}
 
 	private ResponseEntity<SampleView> answer(ResponseEntity.BodyBuilder answer, Member member, SampleId id) {

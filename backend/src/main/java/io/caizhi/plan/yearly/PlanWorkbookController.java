@@ -1,9 +1,9 @@
 package io.caizhi.plan.yearly;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Refuses;
 import io.caizhi.kernel.TakesFile;
@@ -11,10 +11,6 @@ import io.caizhi.tenancy.Granted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,12 +73,7 @@ class PlanWorkbookController {
 	}
 
 	private static ResponseEntity<byte[]> file(String name, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(PlanWorkbook.MEDIA_TYPE))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(content);
+		return new GivenFile(name, PlanWorkbook.MEDIA_TYPE, content).answer();
 	}
 
 }

@@ -42,8 +42,12 @@ public class Plans {
 	 * The newest issued revision of the plan a month belongs to; none before the first.
 	 */
 	public Optional<PlanContent> inForce(DistrictScope scope, YearMonth month) {
-		return this.plans.holding(scope.district().asTenant(), month)
-			.flatMap((plan) -> inForce(scope.district(), plan));
+		return inForce(scope.district(), month);
+	}
+
+	/** The same for work that no person does, or whose caller sees a part only. */
+	public Optional<PlanContent> inForce(DistrictId district, YearMonth month) {
+		return this.plans.holding(district.asTenant(), month).flatMap((plan) -> inForce(district, plan));
 	}
 
 	/** Where a plan stands; nothing without such a plan. */

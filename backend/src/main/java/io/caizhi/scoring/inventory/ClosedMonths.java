@@ -11,8 +11,8 @@ import io.caizhi.hiring.sampling.SampleAudited;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.plan.MonthClosed;
 import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.scheme.AdjustmentEvent;
-import io.caizhi.scoring.value.PlanOfMonth;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -33,13 +33,13 @@ class ClosedMonths {
 
 	private final InventoryRepository inventories;
 
-	private final PlanOfMonth plans;
+	private final Plans plans;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ClosedMonths(InventoryRunRepository runs, InventoryRepository inventories, PlanOfMonth plans,
+	ClosedMonths(InventoryRunRepository runs, InventoryRepository inventories, Plans plans,
 			ApplicationEventPublisher events, Clock clock) {
 		this.runs = runs;
 		this.inventories = inventories;
@@ -59,7 +59,7 @@ class ClosedMonths {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(MonthClosed closed) {
-		this.plans.find(closed.district(), closed.month()).ifPresent((plan) -> {
+		this.plans.inForce(closed.district(), closed.month()).ifPresent((plan) -> {
 			Set<Asked> asked = new LinkedHashSet<>();
 			InventoryKind.endingWith(plan.span(), closed.month())
 				.forEach((kind) -> asked.add(new Asked(kind, closed.month())));
@@ -77,7 +77,7 @@ class ClosedMonths {
 			.filter((booking) -> booking.cause() == Booking.Cause.CORRECTED)
 			.map(Booking::month)
 			.findFirst()
-			.ifPresent((month) -> this.plans.find(booked.district(), month)
+			.ifPresent((month) -> this.plans.inForce(booked.district(), month)
 				.ifPresent((plan) -> ask(booked.district(), existing(booked.district(), plan, plan.span().first()),
 						RunCause.CORRECTED)));
 	}
@@ -87,7 +87,7 @@ class ClosedMonths {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(AdjustmentEvent decided) {
 		if (decided.move() == AdjustmentEvent.Move.DECIDED || decided.move() == AdjustmentEvent.Move.REVOKED) {
-			this.plans.find(decided.district(), decided.month())
+			this.plans.inForce(decided.district(), decided.month())
 				.ifPresent((plan) -> ask(decided.district(), existing(decided.district(), plan, decided.month()),
 						RunCause.DECIDED));
 		}
@@ -97,7 +97,7 @@ class ClosedMonths {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(SampleAudited audited) {
-		this.plans.find(audited.district(), audited.from())
+		this.plans.inForce(audited.district(), audited.from())
 			.ifPresent((plan) -> ask(audited.district(), existing(audited.district(), plan, audited.from()),
 					RunCause.DECIDED));
 	}

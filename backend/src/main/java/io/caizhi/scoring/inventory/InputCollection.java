@@ -32,7 +32,6 @@ import io.caizhi.scoring.value.AssumedCorrection;
 import io.caizhi.scoring.value.IndicatorValues;
 import io.caizhi.scoring.value.IndicatorValues.Sheet;
 import io.caizhi.scoring.value.MetricValue;
-import io.caizhi.scoring.value.PlanOfMonth;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.TenantStatus;
 import io.caizhi.tenancy.Unit;
@@ -52,8 +51,6 @@ class InputCollection {
 
 	private static final Comparator<TenantId> BY_AGE = Comparator.comparingLong(TenantId::value);
 
-	private final PlanOfMonth planOfMonth;
-
 	private final Plans plans;
 
 	private final Schemes schemes;
@@ -62,8 +59,7 @@ class InputCollection {
 
 	private final Units units;
 
-	InputCollection(PlanOfMonth planOfMonth, Plans plans, Schemes schemes, IndicatorValues values, Units units) {
-		this.planOfMonth = planOfMonth;
+	InputCollection(Plans plans, Schemes schemes, IndicatorValues values, Units units) {
 		this.plans = plans;
 		this.schemes = schemes;
 		this.values = values;
@@ -80,8 +76,7 @@ class InputCollection {
 	FrozenInputs collect(DistrictScope scope, InventoryKind kind, YearMonth month, @Nullable FrozenInputs held,
 			@Nullable AssumedCorrection assumed) {
 		PlanContent plan = (held != null) ? this.plans.revision(scope, held.plan(), held.planRevision())
-				: this.planOfMonth.find(scope.district(), month)
-					.orElseThrow(() -> Refusal.conflict("inventory.no-plan"));
+				: this.plans.inForce(scope.district(), month).orElseThrow(() -> Refusal.conflict("inventory.no-plan"));
 		if (!kind.endsWith(plan.span(), month)) {
 			throw Refusal.conflict("inventory.no-period");
 		}

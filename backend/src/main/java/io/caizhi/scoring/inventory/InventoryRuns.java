@@ -9,8 +9,8 @@ import java.util.List;
 
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.inventory.InventoryRunRepository.Due;
-import io.caizhi.scoring.value.PlanOfMonth;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import org.slf4j.Logger;
@@ -40,13 +40,13 @@ class InventoryRuns {
 
 	private final Inventories inventories;
 
-	private final PlanOfMonth plans;
+	private final Plans plans;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	InventoryRuns(InventoryRunRepository repository, Inventories inventories, PlanOfMonth plans,
+	InventoryRuns(InventoryRunRepository repository, Inventories inventories, Plans plans,
 			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.inventories = inventories;
@@ -63,7 +63,7 @@ class InventoryRuns {
 	@Transactional
 	public InventoryRun request(Member office, InventoryKind kind, YearMonth month) {
 		office.require(Role.OFFICE);
-		boolean ends = this.plans.find(office.district(), month)
+		boolean ends = this.plans.inForce(office.district(), month)
 			.map((plan) -> kind.endsWith(plan.span(), month))
 			.orElseThrow(() -> Refusal.conflict("inventory.no-plan"));
 		if (!ends) {

@@ -9,6 +9,7 @@ import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.yearly.Indicator;
 import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.value.IndicatorMonth.OfIndicator;
 import io.caizhi.scoring.value.IndicatorMonth.OfPlan;
 import io.caizhi.scoring.value.IndicatorMonth.OfUnitValue;
@@ -36,13 +37,13 @@ class IndicatorValueReading {
 
 	private final IndicatorValues values;
 
-	private final PlanOfMonth plans;
+	private final Plans plans;
 
 	private final Units units;
 
 	private final DistrictScopes scopes;
 
-	IndicatorValueReading(IndicatorValues values, PlanOfMonth plans, Units units, DistrictScopes scopes) {
+	IndicatorValueReading(IndicatorValues values, Plans plans, Units units, DistrictScopes scopes) {
 		this.values = values;
 		this.plans = plans;
 		this.units = units;
@@ -53,7 +54,7 @@ class IndicatorValueReading {
 	 * @throws Refusal not found, when no plan is in force in the month
 	 */
 	IndicatorMonth ofMonth(Member member, YearMonth month) {
-		PlanContent plan = this.plans.find(member.district(), month).orElseThrow(Refusal::notFound);
+		PlanContent plan = this.plans.inForce(member.district(), month).orElseThrow(Refusal::notFound);
 		DistrictScope scope = member.is(Role.OFFICIAL) ? this.scopes.inPart(member) : member.districtScope();
 		List<Unit> all = this.units.all(scope, month.atEndOfMonth());
 		Sheet sheet = this.values.upTo(scope, plan, all.stream().map(Unit::id).toList(), month);

@@ -17,6 +17,7 @@ import io.caizhi.plan.yearly.Metric;
 import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.plan.yearly.MetricDefinition;
 import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.value.ManualMetrics.Wanted;
 import io.caizhi.scoring.value.ReportedValueView.Offered;
 import io.caizhi.scoring.value.ReportedValueView.OfIndicator;
@@ -44,7 +45,7 @@ class ReportedValueReading {
 
 	private final ReportedValueRepository repository;
 
-	private final PlanOfMonth plans;
+	private final Plans plans;
 
 	private final AssessmentCalendar calendar;
 
@@ -54,8 +55,8 @@ class ReportedValueReading {
 
 	private final Clock clock;
 
-	ReportedValueReading(ReportedValueRepository repository, PlanOfMonth plans, AssessmentCalendar calendar,
-			Units units, DistrictScopes scopes, Clock clock) {
+	ReportedValueReading(ReportedValueRepository repository, Plans plans, AssessmentCalendar calendar, Units units,
+			DistrictScopes scopes, Clock clock) {
 		this.repository = repository;
 		this.plans = plans;
 		this.calendar = calendar;
@@ -123,7 +124,7 @@ class ReportedValueReading {
 	}
 
 	private @Nullable PlanContent plan(Member member, YearMonth month) {
-		return this.plans.find(member.district(), month).orElse(null);
+		return this.plans.inForce(member.district(), month).orElse(null);
 	}
 
 	private DistrictScope scope(Member member) {

@@ -19,6 +19,7 @@ import io.caizhi.kernel.TenantId;
 import io.caizhi.plan.AssessmentCalendar;
 import io.caizhi.plan.yearly.MetricCode;
 import io.caizhi.plan.yearly.PlanContent;
+import io.caizhi.plan.yearly.Plans;
 import io.caizhi.scoring.value.ManualMetrics.Wanted;
 import io.caizhi.scoring.value.ReportedValue.Said;
 import io.caizhi.tenancy.DistrictScope;
@@ -48,7 +49,7 @@ public class ReportedValues {
 
 	private final ReportedValueRepository repository;
 
-	private final PlanOfMonth plans;
+	private final Plans plans;
 
 	private final AssessmentCalendar calendar;
 
@@ -60,7 +61,7 @@ public class ReportedValues {
 
 	private final Clock clock;
 
-	ReportedValues(ReportedValueRepository repository, PlanOfMonth plans, AssessmentCalendar calendar, Units units,
+	ReportedValues(ReportedValueRepository repository, Plans plans, AssessmentCalendar calendar, Units units,
 			DistrictScopes scopes, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.plans = plans;
@@ -167,7 +168,7 @@ public class ReportedValues {
 	}
 
 	private PlanContent plan(Member member, YearMonth month) {
-		return this.plans.find(member.district(), month).orElseThrow(Refusal::notFound);
+		return this.plans.inForce(member.district(), month).orElseThrow(Refusal::notFound);
 	}
 
 	private Map<String, TenantId> codes(DistrictScope scope) {

@@ -1,13 +1,8 @@
 package io.caizhi.workbook.importing;
 
-import java.nio.charset.StandardCharsets;
-
+import io.caizhi.kernel.GivenFile;
 import io.caizhi.workbook.TemplateWorkbook;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files for people to keep, which no cache keeps. */
@@ -27,12 +22,7 @@ public final class KeptFile {
 	}
 
 	private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(type))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(content);
+		return new GivenFile(name, type, content).answer();
 	}
 
 }

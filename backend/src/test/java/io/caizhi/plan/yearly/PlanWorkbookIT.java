@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import io.caizhi.testing.DatabaseTest;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,17 @@ class PlanWorkbookIT {
 					.query(Integer.class)
 					.single())
 			.isEqualTo(1);
+	}
+
+	@Test
+	void aWorkbookWithPicturesMayBeLargerThanOtherBodies() throws IOException {
+		byte[] noise = new byte[2 * 1024 * 1024];
+		new Random(1).nextBytes(noise);
+		byte[] file = taken((book) -> book.addPicture(noise, Workbook.PICTURE_TYPE_PNG));
+		assertThat(file).hasSizeGreaterThan(noise.length);
+
+		handIn(file, HttpStatus.OK);
+		assertThat(reply(file)).isNotEmpty();
 	}
 
 	@Test

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** Counts what waits for a decision of the district's office. */
 @Repository
-public class OpenMatters {
+public class OpenDecisions {
 
 	private final JdbcClient jdbc;
 
-	OpenMatters(JdbcClient jdbc) {
+	OpenDecisions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -25,7 +25,7 @@ public class OpenMatters {
 	 * @param corrections correction orders handed in
 	 * @param samples audit samples under way
 	 */
-	@Schema(name = "OpenMatters")
+	@Schema(name = "OpenDecisions")
 	public record Counts(@Schema(example = "3") int duplicates, @Schema(example = "1") int disputes,
 			@Schema(example = "2") int corrections, @Schema(example = "1") int samples) {
 
