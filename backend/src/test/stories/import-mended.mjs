@@ -17,7 +17,6 @@ await story(async (open) => {
       reporter.locator('.drop button').click(),
     ])
     await chooser.setFiles(join(given.folder, 'mended.xlsx'))
-    await reporter.getByTestId('progress').waitFor()
     await reporter.getByTestId('confirm').waitFor()
     await picture(reporter, 'mended')
     await reporter.getByTestId('confirm').click()
@@ -32,7 +31,6 @@ await story(async (open) => {
 
   await reporter.getByTestId('to-import').click()
   await reporter.getByTestId('file').setInputFiles(join(given.folder, 'mended.xlsx'))
-  await reporter.getByTestId('progress').waitFor()
   await status('PREVIEWED').waitFor()
   assert.ok((await reporter.getByTestId('import').innerText()).includes('3'))
   await reporter.getByTestId('confirm').click()

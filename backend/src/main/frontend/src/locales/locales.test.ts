@@ -29,7 +29,9 @@ describe('the texts', () => {
     expect([...english.keys()]).toEqual([...chinese.keys()])
     const mentioned = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
     for (const [key, text] of chinese) {
-      expect(mentioned(english.get(key)!), key).toEqual(mentioned(text))
+      for (const form of english.get(key)!.split(' | ')) {
+        expect(mentioned(form), key).toEqual(mentioned(text))
+      }
     }
   })
 
@@ -38,6 +40,18 @@ describe('the texts', () => {
     for (const [key, text] of english) {
       expect(same.includes(key) || !/\p{Script=Han}/u.test(text), key).toBe(true)
     }
+  })
+
+  it('speak of one thing and of several as English does', () => {
+    const several =
+      /\{(count|days|hires|verified)\} (more |other |working |supervision )?([a-z]+s|people|were)\b/
+    // always of many, or of several things at once
+    const many = ['cockpit.nodes.all', 'plan.calendar.publish', 'ui.import.speed', 'hiring.bulk.effect']
+    const plural = [...english].filter(([key, text]) => several.test(text) && !many.includes(key))
+
+    expect(plural.length).toBeGreaterThan(40)
+    expect(plural.filter(([, text]) => text.split(' | ').length !== 2)).toEqual([])
+    expect([...chinese].filter(([, text]) => text.includes(' | '))).toEqual([])
   })
 
   it('exclaim nothing', () => {

@@ -8,19 +8,22 @@ export function useNoticeWords() {
   const { month, deadline, number } = useWording()
 
   const what = (notice: Notice) =>
-    t(`notification.kind.${notice.kind}`, {
-      count: number(notice.count),
-      month: notice.month ? month(notice.month) : '',
-      year: notice.year ?? '',
-    })
+    t(
+      `notification.kind.${notice.kind}`,
+      {
+        count: number(notice.count),
+        month: notice.month ? month(notice.month) : '',
+        year: notice.year ?? '',
+      },
+      notice.count,
+    )
 
   function by(notice: Notice): string {
     if (notice.overdue > 0) {
       return t('notification.overdue', { count: number(notice.overdue) })
     }
-    return notice.due
-      ? t('notification.due', { at: deadline(notice.due), days: notice.workingDaysLeft ?? 0 })
-      : ''
+    const days = notice.workingDaysLeft ?? 0
+    return notice.due ? t('notification.due', { at: deadline(notice.due), days }, days) : ''
   }
 
   const tone = (notice: Notice) =>

@@ -36,6 +36,10 @@ describe('the details of an entry', () => {
       '原: 镇街 · 现: 园区',
     )
     expect(await details('inventory.computed', { cause: 'CLOSED' })).toBe('缘由: 月份结账')
+    expect(await details('login.failed', { reason: 'invalid_user_credentials' })).toBe(
+      '理由: 密码或验证码错误',
+    )
+    expect(await details('handover.written', { inPlace: false })).toBe('代签: 否')
   })
 
   it('say moments as moments are written, and keep what is no code', async () => {

@@ -15,7 +15,7 @@ export function useLines() {
     }
     return line.workingDaysLeft == null
       ? day(line.due)
-      : t('handover.dueIn', { day: day(line.due), days: line.workingDaysLeft })
+      : t('handover.dueIn', { day: day(line.due), days: line.workingDaysLeft }, line.workingDaysLeft)
   }
 
   return { text, due }

@@ -82,6 +82,12 @@ export async function actionItems(tenant: string, year: number, signal: AbortSig
   return (await answer(api.GET(ITEMS, { params: { path: { tenant }, query: { year } }, signal }))).items
 }
 
+export function exportItems(tenant: string, year: number, body: ExportOrder): Promise<unknown> {
+  return answer(
+    api.POST(`${ITEMS}/exports`, { params: { path: { tenant }, query: { year } }, body, parseAs: 'blob' }),
+  )
+}
+
 export function reportItem(tenant: string, key: string, seen: ActionItem, text: string): Promise<ActionItem> {
   return answer(
     api.PUT(`${ITEMS}/{item}/report`, {

@@ -3,10 +3,7 @@ import type { SupervisionContacts } from '@/shared/apiTypes'
 /** From whoever does the work to whoever answers for it all. */
 export const RUNGS = ['IN_CHARGE', 'DEPUTY', 'HEAD'] as const
 
-export type ContactValues = Record<
-  `name${(typeof RUNGS)[number]}` | `office${(typeof RUNGS)[number]}`,
-  string
->
+export type ContactValues = Record<`${'name' | 'office' | 'mail'}${(typeof RUNGS)[number]}`, string>
 
 /** What a form shows of contacts: every rung, named or not. */
 export function contactValues({ contacts }: SupervisionContacts): ContactValues {
@@ -16,6 +13,7 @@ export function contactValues({ contacts }: SupervisionContacts): ContactValues 
       return [
         [`name${rung}`, known?.name ?? ''],
         [`office${rung}`, known?.office ?? ''],
+        [`mail${rung}`, known?.mail ?? ''],
       ]
     }),
   ) as ContactValues
@@ -28,6 +26,7 @@ export function contactsOf(values: ContactValues): SupervisionContacts {
       rung,
       name: values[`name${rung}`].trim(),
       ...(values[`office${rung}`].trim() ? { office: values[`office${rung}`].trim() } : {}),
+      ...(values[`mail${rung}`].trim() ? { mail: values[`mail${rung}`].trim() } : {}),
     })),
   }
 }

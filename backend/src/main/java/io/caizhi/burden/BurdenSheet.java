@@ -45,6 +45,7 @@ final class BurdenSheet {
 			case LEDGER -> (part.kind() != null) ? "台账：" + part.kind().name() : "台账";
 			case VALUE -> "指标上报值";
 			case REPLY -> "督办回复";
+			case DECISION -> "议定事项办结报告";
 		};
 	}
 

@@ -2,7 +2,10 @@ package io.caizhi.meeting;
 
 import java.util.List;
 
+import io.caizhi.export.ExportOrder;
+import io.caizhi.export.Exports;
 import io.caizhi.kernel.ExpectedVersion;
+import io.caizhi.kernel.GivesFile;
 import io.caizhi.kernel.Idempotent;
 import io.caizhi.kernel.PlainText;
 import io.caizhi.kernel.Refuses;
@@ -36,9 +39,12 @@ class ActionItemController {
 
 	private final MeetingReading reading;
 
-	ActionItemController(ActionItems items, MeetingReading reading) {
+	private final Exports exports;
+
+	ActionItemController(ActionItems items, MeetingReading reading, Exports exports) {
 		this.items = items;
 		this.reading = reading;
+		this.exports = exports;
 	}
 
 	@PostMapping("/meetings/{meeting}/items")
@@ -63,6 +69,14 @@ class ActionItemController {
 	@GetMapping("/action-items")
 	ItemList left(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member, @RequestParam int year) {
 		return new ItemList(this.reading.left(member, Years.known(year)));
+	}
+
+	@PostMapping("/action-items/exports")
+	@GivesFile(Exports.EITHER)
+	@Refuses("export.too-many-rows")
+	ResponseEntity<byte[]> export(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member,
+			@RequestParam int year, @Valid @RequestBody ExportOrder order) {
+		return this.exports.make(member, order, ActionItemSheet.of(year, this.reading.left(member, Years.known(year))));
 	}
 
 	@PutMapping("/action-items/{item}/report")

@@ -108,6 +108,17 @@ class ActionItemRepository {
 		}
 	}
 
+	/** Keeps that it was reported done, whatever becomes of the report. */
+	void keepReport(TenantId district, ActionItem reported, Instant at) {
+		this.jdbc.sql(
+				"INSERT INTO meeting_report (tenant_id, item_id, item_version, at) VALUES (:district, :id, :version, :at)")
+			.param("district", district.value())
+			.param("id", reported.id().value())
+			.param("version", reported.version())
+			.param("at", Stored.time(at))
+			.update();
+	}
+
 	/**
 	 * @throws Refusal stale, when somebody was first
 	 */

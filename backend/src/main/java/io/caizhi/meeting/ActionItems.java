@@ -113,8 +113,10 @@ class ActionItems {
 		official.require(Role.OFFICIAL);
 		ActionItem item = left(official.district().asTenant(), id, seen,
 				(found) -> found.owner().id().equals(official.tenant()));
-		ActionItem reported = item.report(new Report(now(), official.subject(), text.strip()));
+		Report report = new Report(now(), official.subject(), text.strip());
+		ActionItem reported = item.report(report);
 		this.repository.update(official.district().asTenant(), reported);
+		this.repository.keepReport(official.district().asTenant(), reported, report.at());
 		return told(official, reported, ActionItemEvent.Kind.REPORTED);
 	}
 

@@ -81,7 +81,7 @@ class DigestText {
 
 	/** The whole address of one of the tenant's pages. */
 	String link(String alias, String page) {
-		return this.properties.address() + "/t/" + alias + page;
+		return this.properties.page(alias, page);
 	}
 
 	private Line line(Language language, String alias, Waiting waiting) {

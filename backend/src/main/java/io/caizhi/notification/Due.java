@@ -7,7 +7,8 @@ import io.caizhi.kernel.TenantId;
 /**
  * A message that is to leave now.
  *
- * @param target whom it is for: a member's place, or a group of the district
+ * @param target whom it is for: a member's place, or a group of the district; or the
+ * matter that a mail is about
  * @param occasion what for; once for each
  * @param attempts so far in vain
  */
@@ -25,6 +26,20 @@ record Due(TenantId tenant, long id, ChannelKind channel, long target, String oc
 	/** The occasion of a message that only shows that messages arrive. */
 	static String test(String once) {
 		return TEST + once;
+	}
+
+	/** The occasion of a mail about a matter. */
+	static String about(String word, String occasion) {
+		return word + " " + occasion;
+	}
+
+	boolean isAbout(String word) {
+		return this.occasion.startsWith(word + " ");
+	}
+
+	/** The occasion as the module knows it whose mail it is. */
+	String about(MatterLetters module) {
+		return this.occasion.substring(module.word().length() + 1);
 	}
 
 	boolean isTest() {

@@ -20,9 +20,16 @@ import org.springframework.web.util.UriUtils;
 /** Whose robots write into groups, and how each wants to be asked. */
 enum GroupVendor {
 
-	/** Robot with signature: 20 messages a minute, then shut out for ten. 钉钉 */
+	/**
+	 * Robot with signature: 20 messages a minute, then shut out for ten. Its answers to
+	 * more are 130101 "send too fast, exceed 20 times per minute" and, by its table of
+	 * errors, 410100. 钉钉
+	 */
 	DINGTALK("https://oapi.dingtalk.com", "/robot/send", "access_token", Set.of(130101, 410100), 18_000),
-	/** The key in the address is all there is: 20 messages a minute. 企业微信 */
+	/**
+	 * The key in the address is all there is: 20 messages a minute. Its answer to more is
+	 * 45009 "api freq out of limit". 企业微信
+	 */
 	WECOM("https://qyapi.weixin.qq.com", "/cgi-bin/webhook/send", "key", Set.of(45009), 4_096);
 
 	private static final String HMAC = "HmacSHA256";

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Mails to people: the digest of what waits for each, or a test. */
+/**
+ * Mails to people: the digest of what waits for each, a test, or one about a matter of a
+ * module.
+ */
 @Component
 class MailChannel implements Channel {
 
@@ -33,8 +36,10 @@ class MailChannel implements Channel {
 
 	private final TenantNames names;
 
+	private final MatterDesk matters;
+
 	MailChannel(MailDesk desk, Recipients recipients, NoticeChoiceRepository choices, Notices notices, Digests digests,
-			DigestText text, TenantNames names) {
+			DigestText text, TenantNames names, MatterDesk matters) {
 		this.desk = desk;
 		this.recipients = recipients;
 		this.choices = choices;
@@ -42,6 +47,7 @@ class MailChannel implements Channel {
 		this.digests = digests;
 		this.text = text;
 		this.names = names;
+		this.matters = matters;
 	}
 
 	@Override
@@ -56,6 +62,14 @@ class MailChannel implements Channel {
 
 	@Override
 	public Outcome send(Due due) throws Undelivered {
+		Optional<MatterLetters> module = this.matters.of(due);
+		if (module.isPresent()) {
+			return this.matters.send(due, module.get());
+		}
+		return toMember(due);
+	}
+
+	private Outcome toMember(Due due) throws Undelivered {
 		Optional<Recipient> recipient = this.recipients.find(due.tenant(), new MemberId(due.target()));
 		if (recipient.isEmpty()) {
 			return Outcome.PASSED;

@@ -17,4 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record NoticeProperties(@Nullable String from, @DefaultValue("http://localhost:8080") String address,
 		@DefaultValue("9") int fromHour, @DefaultValue("18") int toHour) {
 
+	/** The whole address of one of a tenant's pages. */
+	String page(String alias, String page) {
+		return this.address + "/t/" + alias + page;
+	}
+
 }

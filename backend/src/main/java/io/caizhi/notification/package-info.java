@@ -1,6 +1,6 @@
 /**
  * Tells people what waits for them, as every module knows it: on the page, by mail, in
- * their calendar. 提醒
+ * their calendar; and sends the mails of modules about single matters. 提醒
  */
 @ApplicationModule(allowedDependencies = { "tenancy", "plan", "privacy" })
 @NullMarked

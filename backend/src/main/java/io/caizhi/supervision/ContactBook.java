@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.supervision.ContactsRepository.Versioned;
+import io.caizhi.tenancy.EmailAddress;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 
@@ -44,6 +45,12 @@ class ContactBook {
 		seen.require(current.version());
 		if (!contacts.distinct()) {
 			throw Refusal.invalid("/contacts", "supervision.rung-twice");
+		}
+		for (int position = 0; position < contacts.contacts().size(); position++) {
+			String mail = contacts.contacts().get(position).mail();
+			if (mail != null) {
+				EmailAddress.read(mail, "/contacts/" + position + "/mail");
+			}
 		}
 		Versioned next = new Versioned(contacts, current.version() + 1);
 		this.repository.store(official.tenant(), official.district(), next, this.clock.instant());

@@ -30,7 +30,8 @@ public class ContactHandover {
 	}
 
 	/**
-	 * Names the other wherever the one was named; what they are there stays.
+	 * Names the other wherever the one was named; what they are there stays, the address
+	 * goes with the person.
 	 * @return on how many rungs
 	 * @throws Refusal stale, when somebody changes the contacts at the same moment
 	 */
@@ -42,7 +43,7 @@ public class ContactHandover {
 		if (rungs > 0) {
 			this.book.write(official,
 					new Contacts(before.stream()
-						.map((one) -> one.name().equals(from) ? new Contact(one.rung(), to, one.office()) : one)
+						.map((one) -> one.name().equals(from) ? new Contact(one.rung(), to, one.office(), null) : one)
 						.toList()),
 					new ExpectedVersion(current.version()));
 		}

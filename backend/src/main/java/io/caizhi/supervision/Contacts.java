@@ -37,10 +37,12 @@ record Contacts(@NotNull @Size(max = 3) List<@NotNull @Valid Contact> contacts) 
 	 * A person who is told.
 	 *
 	 * @param office what the person is there
+	 * @param mail where the person is told outside of the application, too, if anywhere
 	 */
 	@Schema(name = "SupervisionContact")
 	record Contact(@NotNull Rung rung, @NotNull @PlainText(max = 50) @Schema(example = "林晓") String name,
-			@Nullable @PlainText(max = 50) @Schema(example = "副镇长") String office) {
+			@Nullable @PlainText(max = 50) @Schema(example = "副镇长") String office,
+			@Nullable @PlainText(max = 100) @Schema(example = "zhoumin@wuyi.example") String mail) {
 
 		@Override
 		public String toString() {

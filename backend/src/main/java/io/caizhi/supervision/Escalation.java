@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.caizhi.notification.MatterPost;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.plan.WorkCalendars;
@@ -44,17 +45,23 @@ class Escalation {
 
 	private final ApplicationEventPublisher events;
 
+	private final MatterPost post;
+
+	private final RungLetters letters;
+
 	private final Clock clock;
 
 	Escalation(SupervisionRepository repository, StepRepository steps, WorkCalendars calendars,
 			SupervisionRuleBook rules, TransactionOperations transactions, ApplicationEventPublisher events,
-			Clock clock) {
+			MatterPost post, RungLetters letters, Clock clock) {
 		this.repository = repository;
 		this.steps = steps;
 		this.calendars = calendars;
 		this.rules = rules;
 		this.transactions = transactions;
 		this.events = events;
+		this.post = post;
+		this.letters = letters;
 		this.clock = clock;
 	}
 
@@ -93,6 +100,8 @@ class Escalation {
 				.noneMatch((told) -> told.compareTo(rung) >= 0))
 			.ifPresent((rung) -> {
 				this.steps.tell(district.asTenant(), seen.id(), seen.due(), rung, now);
+				this.post.put(this.letters, district.asTenant(), seen.id().value(),
+						RungLetters.occasion(seen.due(), rung), now);
 				this.events
 					.publishEvent(new SupervisionEscalated(seen.unit().id(), district, seen.id(), seen.due(), rung));
 			});

@@ -3,7 +3,7 @@
  * evidence, verified and closed, and told one rung higher when the deadline passes. 督办
  */
 @ApplicationModule(allowedDependencies = { "scoring :: standing", "hiring", "plan", "plan :: yearly", "tenancy",
-		"privacy", "evidence", "document", "export" })
+		"privacy", "evidence", "document", "export", "notification" })
 @NullMarked
 package io.caizhi.supervision;
 

@@ -33,7 +33,9 @@ public interface BurdenBook {
 		/** Values reported by hand, by the month they are of. */
 		VALUE,
 		/** Replies to supervision notices, by the month in which they are given. */
-		REPLY
+		REPLY,
+		/** Reports on decisions of meetings, by the month in which they are given. */
+		DECISION
 
 	}
 

@@ -22,16 +22,20 @@ class DirectorySchedule implements DisposableBean {
 
 	private final Background removals;
 
-	DirectorySchedule(Door door, ProvisioningRounds rounds, RemovalWatch watch, Clock clock) {
+	private final Background logins;
+
+	DirectorySchedule(Door door, ProvisioningRounds rounds, RemovalWatch removals, LoginWatch logins, Clock clock) {
 		this.door = door;
 		this.provisioning = new Background("provisioning", rounds::round);
-		this.removals = new Background("removals", () -> watch.look(clock.instant()));
+		this.removals = new Background("removals", () -> removals.look(clock.instant()));
+		this.logins = new Background("logins", () -> logins.look(clock.instant()));
 	}
 
 	@Scheduled(fixedDelayString = "${caizhi.directory.interval:PT5S}")
 	void now() {
 		this.provisioning.ask();
 		this.removals.ask();
+		this.logins.ask();
 	}
 
 	@TransactionalEventListener
@@ -52,6 +56,7 @@ class DirectorySchedule implements DisposableBean {
 	public void destroy() {
 		this.provisioning.close();
 		this.removals.close();
+		this.logins.close();
 	}
 
 }

@@ -9,7 +9,7 @@ import io.caizhi.kernel.Refusal;
  * An e-mail address that can be a login too: ASCII, in lower case, of the characters that
  * Keycloak takes in a user name.
  */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
 	static final int MAXIMUM_LENGTH = 100;
 
@@ -23,7 +23,7 @@ record EmailAddress(String value) {
 	 * @param where the place in the request, for the refusal
 	 * @throws Refusal invalid {@code email}
 	 */
-	static EmailAddress read(String text, String where) {
+	public static EmailAddress read(String text, String where) {
 		String value = text.strip().toLowerCase(Locale.ROOT);
 		if (value.length() > MAXIMUM_LENGTH || value.indexOf('@') > MAXIMUM_LOCAL_PART
 				|| !LEGAL.matcher(value).matches()) {

@@ -21,7 +21,8 @@ public interface RemovalJournal {
 	 * @param account the person's
 	 * @param organization where it was lost; absent when everywhere
 	 */
-	record Removal(String id, Instant at, String account, @Nullable String organization) {
+	record Removal(String id, Instant at, String account,
+			@Nullable String organization) implements JournalReader.Entry {
 
 	}
 

@@ -2,12 +2,9 @@ package io.caizhi.tenancy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.caizhi.kernel.Subject;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,11 +26,6 @@ class RemovalWatch {
 	/** More than a token's life of 5 minutes. */
 	private static final Duration LOOK_BACK = Duration.ofMinutes(15);
 
-	/** Entries may appear late, and the other clock may be slow. */
-	private static final Duration OVERLAP = Duration.ofSeconds(60);
-
-	private final RemovalJournal journal;
-
 	private final DirectoryRepository repository;
 
 	private final MemberRepository members;
@@ -44,58 +36,34 @@ class RemovalWatch {
 
 	private final TransactionTemplate transactions;
 
+	private final JournalReader<RemovalJournal.Removal> reader;
+
 	private final boolean on;
 
 	private final String issuer;
 
-	/** Entries done with, within the overlap. */
-	private final Map<String, Instant> done = new HashMap<>();
-
-	private @Nullable Instant readUpTo;
-
-	private boolean away;
-
 	RemovalWatch(RemovalJournal journal, DirectoryRepository repository, MemberRepository members, Door door,
 			ApplicationEventPublisher events, PlatformTransactionManager transactionManager,
 			DirectoryProperties properties, @Value("${caizhi.identity.issuer}") String issuer) {
-		this.journal = journal;
 		this.repository = repository;
 		this.members = members;
 		this.door = door;
 		this.events = events;
 		this.transactions = new TransactionTemplate(transactionManager);
-		this.on = properties.canWatchRemovals();
+		this.reader = new JournalReader<>("Removals made in Keycloak", LOOK_BACK, journal::since,
+				(removals) -> removals.forEach(this::revoke));
+		this.on = properties.canWatchEvents();
 		this.issuer = issuer;
 		if (!this.on) {
-			log.info("Removals made in Keycloak itself count when the person's token has run out");
+			log.info("Removals made in Keycloak itself count when the person's token has run out, "
+					+ "and failed logins stand there alone");
 		}
 	}
 
 	/** Reads what was removed since the last look. */
-	synchronized void look(Instant now) {
-		if (!this.on) {
-			return;
-		}
-		Instant from = (this.readUpTo != null) ? this.readUpTo.minus(OVERLAP) : now.minus(LOOK_BACK);
-		try {
-			for (RemovalJournal.Removal removal : this.journal.since(from)) {
-				if (!this.done.containsKey(removal.id())) {
-					revoke(removal);
-					this.done.put(removal.id(), removal.at());
-				}
-			}
-			this.readUpTo = now;
-			this.done.values().removeIf((at) -> at.isBefore(from));
-			if (this.away) {
-				this.away = false;
-				log.info("Removals made in Keycloak can be read again");
-			}
-		}
-		catch (DirectoryAway | DirectoryRefusal ex) {
-			if (!this.away) {
-				this.away = true;
-				log.warn("Removals made in Keycloak cannot be read: {}", ex.getMessage());
-			}
+	void look(Instant now) {
+		if (this.on) {
+			this.reader.look(now);
 		}
 	}
 

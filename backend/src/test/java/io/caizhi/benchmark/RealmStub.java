@@ -79,7 +79,7 @@ final class RealmStub implements AutoCloseable {
 		properties.put("caizhi.directory.server-url", url());
 		properties.put("caizhi.directory.client-secret", "unused");
 		properties.put("caizhi.directory.interval", "PT24H");
-		properties.put("caizhi.directory.watch-removals", "false");
+		properties.put("caizhi.directory.watch-events", "false");
 		return properties;
 	}
 

@@ -44,6 +44,22 @@ class DemoYearIT extends DemoScene {
 	}
 
 	@Test
+	void theReferenceYearEndsWithItsFinalRanking() {
+		InsideApi.Caller leader = leader(Catalogue.NANQIAO);
+		MvcTestResult inventories = leader.get("/inventories?year=" + ReferenceYear.YEAR);
+		assertThat(list(inventories, "$.items[?(@.kind == 'QUARTER' && @.state == 'PUBLISHED')].month"))
+			.containsExactlyInAnyOrder("2022-03", "2022-06", "2022-09", "2022-12");
+		assertThat(list(inventories, "$.items[?(@.kind == 'YEAR')].state")).isEqualTo(List.of("PUBLISHED"));
+		assertThat(list(inventories, "$.items[?(@.kind == 'YEAR')].publishedAt").getFirst().toString())
+			.startsWith("2023-01-07");
+
+		Object year = list(inventories, "$.items[?(@.kind == 'YEAR')].id").getFirst();
+		MvcTestResult ranking = leader.get("/inventories/" + year);
+		assertThat(Set.copyOf(list(ranking, "$.categories[*].places[*].unit.code"))).hasSize(26);
+		assertThat(list(ranking, "$.categories[*].places[?(@.rank == 1)].unit.code")).hasSize(4);
+	}
+
+	@Test
 	void everyPublishedMonthHasItsBulletinWhichOneTownSignsTooLate() {
 		int year = ChinaTime.month(Instant.now()).getYear();
 		InsideApi.Caller leader = leader(Catalogue.NANQIAO);
@@ -73,6 +89,10 @@ class DemoYearIT extends DemoScene {
 			.as("one of the leadership group and one of the district, as the report has it")
 			.containsExactly("DISTRICT", "GROUP");
 		assertThat(list(leader.get("/meetings?year=" + ReferenceYear.YEAR), "$.items[*].decisions")).containsOnly(3);
+		assertThat(this.jdbc.sql("SELECT state FROM meeting_item WHERE due < '2023-01-01'").query(String.class).list())
+			.as("one decision of the reference year was not carried out")
+			.containsOnly("DONE", "OPEN")
+			.containsOnlyOnce("OPEN");
 		assertThat(list(leader(Catalogue.LANGYA).get("/supervision/notices?year=" + year), "$.items")).isEmpty();
 	}
 

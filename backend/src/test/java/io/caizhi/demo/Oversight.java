@@ -66,8 +66,16 @@ class Oversight {
 	}
 
 	private void meetings(People people, Member office, Instant now) {
-		held(office, true, "人才工作领导小组会议", YearMonth.of(ReferenceYear.YEAR, 6), LocalDate.of(ReferenceYear.YEAR, 7, 15));
-		held(office, false, "全区人才工作推进会", YearMonth.of(ReferenceYear.YEAR, 9), LocalDate.of(ReferenceYear.YEAR, 11, 10));
+		Map<String, Member> officials = officials(people);
+		LocalDate july = LocalDate.of(ReferenceYear.YEAR, 7, 15);
+		held(office, true, "人才工作领导小组会议", YearMonth.of(ReferenceYear.YEAR, 6), july);
+		done(officials.get("wuyi"), office, july.plusDays(18), "引才工作站已挂牌。");
+		done(officials.get("daliu"), office, july.plusDays(14), "十一家企业均已走访，七月月报已补齐。");
+		done(officials.get("renshe"), office, july.plusDays(50), "四十三家企业已赴三所高校招聘。");
+		LocalDate november = LocalDate.of(ReferenceYear.YEAR, 11, 10);
+		held(office, false, "全区人才工作推进会", YearMonth.of(ReferenceYear.YEAR, 9), november);
+		done(officials.get("wuyi"), office, november.plusDays(19), "第二个引才工作站已挂牌。");
+		done(officials.get("renshe"), office, november.plusDays(40), "四十六家企业已参加两场校园招聘会。");
 		LocalDate today = ChinaTime.day(now);
 		YearMonth newest = YearMonth.from(today).minusMonths(1);
 		while (!Timing.closing(newest.plusMonths(1)).isBefore(now)) {
@@ -79,8 +87,7 @@ class Oversight {
 		}
 		LocalDate day = ChinaTime.day(Timing.closing(before)).plusDays(10);
 		held(office, true, "人才工作领导小组" + before.getMonthValue() + "月份会议", before, day);
-		at(day.plusDays(12), () -> this.meetings.carryOut(officials(people).get("wuyi"), office, day.getYear(),
-				"引才工作站已挂牌，首批对接企业六家。"));
+		done(officials.get("wuyi"), office, day.plusDays(12), "引才工作站已挂牌，首批对接企业六家。");
 		YearMonth month = newest;
 		at(today.minusDays(1),
 				() -> this.inventories.published(office, month)
@@ -98,6 +105,11 @@ class Oversight {
 							new DemoMeetings.Decided("逐户走访未报送月报的企业，一月一报。", "daliu", "许静（副镇长）", day.plusDays(15)),
 							new DemoMeetings.Decided("组织四十家企业赴高校参加招聘会。", "renshe", "周航（副局长）", day.plusDays(45))));
 		}));
+	}
+
+	/** What a unit owes from meetings of the year is done. */
+	private void done(Member official, Member office, LocalDate day, String text) {
+		at(day, () -> this.meetings.carryOut(official, office, day.getYear(), text));
 	}
 
 	private void notices(People people, Member office, LocalDate today) {

@@ -241,7 +241,7 @@ class DigestIT {
 		this.clock.set(Instant.parse("2022-11-28T02:00:00Z"));
 		morning();
 		assertThat(letters()).hasSize(1);
-		assertThat(letters().getFirst().getContent().toString()).contains("3 returns to verify");
+		assertThat(letters().getFirst().getContent().toString()).contains("Returns to verify: 3");
 	}
 
 	@Test

@@ -116,6 +116,10 @@ final class InventoryCalls {
 					.body(Map.of("value", 3, "evidence", "协议三份", "reference", "南人才〔2026〕12号")));
 		put("GET", "/api/tenants/{tenant}/indicator-values/{month}", this::thisMonth);
 		put("GET", "/api/tenants/{tenant}/plan-standing/{month}", this::thisMonth);
+		put("POST", "/api/tenants/{tenant}/supervision/milestones/exports", (call) -> {
+			plan(NANQIAO, "wuyi", this.month);
+			return call.query("?month=" + this.month).body(Map.of("format", "XLSX", "purpose", "MEETING")).success(200);
+		});
 	}
 
 	private void inventories() {

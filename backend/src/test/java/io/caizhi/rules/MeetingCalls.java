@@ -67,6 +67,8 @@ final class MeetingCalls {
 				.version(1);
 		});
 		put("GET", ITEMS, (call) -> call.query(year));
+		put("POST", ITEMS + "/exports",
+				(call) -> call.query(year).body(Map.of("format", "XLSX", "purpose", "CHECKING")).success(200));
 		put("PUT", ITEMS + "/{item}/report",
 				(call) -> call.place("item", left())
 					.other("item", this.foreignItem.get())

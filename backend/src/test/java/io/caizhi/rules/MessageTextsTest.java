@@ -45,7 +45,7 @@ class MessageTextsTest {
 			"no-store", "unsafe-none", "same-origin-allow-popups", "x-problem-codes", "caizhi-audit-seals",
 			"caizhi.audit", "caizhi.audit.worker", "caizhi.notices", "caizhi.notices.worker", "mail-off", "mail-away",
 			"notice-group.address", "notice-group.secret", "group-away", "group-refused", "group-full", "group-shut",
-			"mail-refused", "audit-heads", "caizhi.notices.groups", "auto-generated",
+			"mail-refused", "mail-quiet", "audit-heads", "caizhi.notices.groups", "auto-generated",
 			// examples
 			"nanqiao-wuyi", "nanqiao-zhulong");
 

@@ -72,7 +72,8 @@ final class ModuleRules {
 			// inventories of every district are run by the clock
 			"InventoryRunRepository.due",
 			// logs of every district are sealed, and old logins forgotten, by the clock
-			"AuditSealRepository.districts", "LoginRepository.purge",
+			"AuditSealRepository.districts", "LoginRepository.purge", "FailedLoginRepository.places",
+			"FailedLoginRepository.purge",
 			// people of every tenant are told of what waits, by the clock
 			"RecipientRepository.tenants", "OutboxRepository.claim", "OutboxRepository.purge",
 			// an address that a calendar program reads names the feed and no tenant

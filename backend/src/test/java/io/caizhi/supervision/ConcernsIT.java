@@ -2,9 +2,12 @@ package io.caizhi.supervision;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
+import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.SetClock;
+import io.caizhi.testing.ToldConcerns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,31 @@ class ConcernsIT {
 		assertThat(SupervisionScene.<List<Integer>>read(told, "$.items[*].units")).containsExactly(1, 1);
 		assertThat(SupervisionScene.<String>read(told, "$.items[0].page")).endsWith("/supervision?show=overdue");
 		assertThat(this.scene.wuyis.get("/concerns")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void aNoticeIsToldOfUntilItIsAnsweredOrTakenBack() {
+		String answered = this.scene.demanded(this.scene.wuyi.id(), "2022-11-25");
+		String taken = this.scene.demanded(this.scene.zhulong.id(), "2022-11-25");
+		this.clock.set(SetClock.InNovember2022.MORNING.plus(Duration.ofDays(4)));
+		this.escalation.round();
+		assertThat(ToldConcerns.to(this.scene.leader)).containsExactly(
+				"SUPERVISION_ESCALATED 2 2 /supervision?show=overdue",
+				"SUPERVISION_OVERDUE 2 2 /supervision?show=overdue");
+		assertThat(ToldConcerns.to(this.scene.office)).isEqualTo(ToldConcerns.to(this.scene.leader));
+		ToldConcerns.keptFrom(this.scene.wuyis, this.scene.zhulongs, this.scene.bureaus,
+				this.scene.as(Role.ENTERPRISE, this.scene.wuyi.id()));
+
+		assertThat(this.scene.office.put(taken + "/withdrawal", 1, "{\"reason\":\"重复下发。\"}")).hasStatusOk();
+		assertThat(ToldConcerns.to(this.scene.leader)).containsExactly(
+				"SUPERVISION_ESCALATED 1 1 /supervision?show=overdue",
+				"SUPERVISION_OVERDUE 1 1 /supervision?show=overdue");
+		assertThat(this.scene.wuyis.put(answered + "/reply", 1, UUID.randomUUID().toString(),
+				"{\"text\":\"已与企业对接，本月底前补报。\"}"))
+			.hasStatusOk();
+		assertThat(ToldConcerns.to(this.scene.leader)).isEmpty();
+		assertThat(this.scene.office.put(answered + "/closing", 2, "{\"finding\":\"整改到位\"}")).hasStatusOk();
+		assertThat(ToldConcerns.to(this.scene.leader)).isEmpty();
 	}
 
 	@Test

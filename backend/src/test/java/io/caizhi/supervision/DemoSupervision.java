@@ -47,8 +47,9 @@ public class DemoSupervision {
 	/** Names who is told in a unit; everybody is invented. */
 	public void name(Member official, String inCharge, String deputy, String head) {
 		this.contacts.write(official,
-				new Contacts(List.of(new Contact(Rung.IN_CHARGE, inCharge, "经办人"),
-						new Contact(Rung.DEPUTY, deputy, "分管负责人"), new Contact(Rung.HEAD, head, "主要负责人"))),
+				new Contacts(List.of(new Contact(Rung.IN_CHARGE, inCharge, "经办人", null),
+						new Contact(Rung.DEPUTY, deputy, "分管负责人", "deputy@nanqiao.example"),
+						new Contact(Rung.HEAD, head, "主要负责人", "head@nanqiao.example"))),
 				new ExpectedVersion(this.contacts.of(official).version()));
 	}
 

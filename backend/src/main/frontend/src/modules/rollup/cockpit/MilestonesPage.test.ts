@@ -9,13 +9,19 @@ import { sampleStanding } from './sample'
 enableAutoUnmount(afterEach)
 
 const asked: URL[] = []
+const sent: Request[] = []
 
 beforeEach(() => {
   document.body.innerHTML = ''
   asked.length = 0
+  sent.length = 0
   vi.stubGlobal('fetch', async (request: Request) => {
     const url = new URL(request.url)
     asked.push(url)
+    if (request.method === 'POST') {
+      sent.push(request)
+      return new Response('file')
+    }
     switch (url.pathname.split('/')[4]) {
       case 'plans':
         return json({ items: [{ year: 2026, revision: 1, firstMonth: '2026-01', lastMonth: '2026-12' }] })
@@ -76,6 +82,21 @@ describe('the milestones of the plan', () => {
     expect(asked.find((url) => url.pathname.endsWith('/milestones'))?.searchParams.get('plan')).toBe(
       '0HXJ4W2Q8K3ZR',
     )
+  })
+
+  it('is taken away as a file of the month that is shown', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }))
+    const { wrapper } = await open()
+
+    await wrapper.find('[data-testid="export"]').trigger('click')
+    await flushPromises()
+    document.querySelector('.el-dialog form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+
+    const url = new URL(sent[0]!.url)
+    expect(url.pathname).toBe('/api/tenants/nanqiao/supervision/milestones/exports')
+    expect(url.searchParams.get('month')).toBe('2026-11')
+    expect(await sent[0]!.json()).toEqual({ format: 'XLSX', purpose: 'CHECKING' })
   })
 
   it('counts each kind and shows one when it is chosen, in the address', async () => {

@@ -1,5 +1,6 @@
 import { type MaybeRefOrGetter, toValue } from 'vue'
 import type { Concern, MilestoneNotice } from '@/shared/apiTypes'
+import type { ExportOrder } from '@/shared/export'
 import { answer, api } from '@/shared/http'
 import { useRead } from '@/shared/read'
 
@@ -14,6 +15,17 @@ export function useMilestoneNotices(tenant: string, plan: MaybeRefOrGetter<strin
     () => [tenant, 'milestone-notices', toValue(plan)],
     (signal) => milestoneNotices(tenant, toValue(plan)!, signal),
     { enabled: () => Boolean(toValue(plan)) },
+  )
+}
+
+/** The milestones of the plan of a month, as the page lists them. */
+export function exportMilestones(tenant: string, month: string, body: ExportOrder): Promise<unknown> {
+  return answer(
+    api.POST('/api/tenants/{tenant}/supervision/milestones/exports', {
+      params: { path: { tenant }, query: { month } },
+      body,
+      parseAs: 'blob',
+    }),
   )
 }
 

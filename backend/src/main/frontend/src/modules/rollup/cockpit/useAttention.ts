@@ -84,7 +84,7 @@ export function useAttention(props: Attention) {
     return group(
       key,
       tone,
-      (all) => t(`cockpit.attention.${title}`, { units: all }),
+      (all) => t(`cockpit.attention.${title}`, { units: all }, all),
       units.map((unit) => ({
         ...{ key: unit.unit.code, text: unit.unit.name },
         ...{ figure: figure(unit), to: to(unit) },
@@ -117,7 +117,7 @@ export function useAttention(props: Attention) {
     return group(
       'fellScores',
       'watch',
-      (units) => t('cockpit.attention.fellScores', { units }),
+      (units) => t('cockpit.attention.fellScores', { units }, units),
       places.map(({ place, lost }) => ({
         ...{ key: place.unit.code, text: place.unit.name },
         figure: t('cockpit.attention.places', { count: lost }),
@@ -165,7 +165,7 @@ export function useAttention(props: Attention) {
         .filter(({ count }) => count > 0)
         .map(({ key, count, to }) => ({
           ...{ key, to },
-          text: t(`cockpit.matters.${key}`, { count: number(count) }),
+          text: t(`cockpit.matters.${key}`, { count: number(count) }, count),
         })),
     }
   }
@@ -176,7 +176,7 @@ export function useAttention(props: Attention) {
     title: t('cockpit.attention.concerns'),
     lines: (props.concerns ?? []).map(({ kind, count, units, page }) => ({
       ...{ key: kind, to: page ?? undefined },
-      text: t(`cockpit.concern.${kind}`, { count: number(count), units: number(units) }),
+      text: t(`cockpit.concern.${kind}`, { count: number(count), units: number(units) }, count),
     })),
   })
 

@@ -1,5 +1,7 @@
 package io.caizhi.tenancy.keycloak;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,7 +27,33 @@ final class Calls {
 
 	private static final int SERVER_ERROR = 500;
 
+	private static final int PAGE = 100;
+
 	private Calls() {
+	}
+
+	/** Asks page by page for all there is. */
+	static <T> List<T> pages(String step, Page<T> page) {
+		List<T> all = new ArrayList<>();
+		List<T> some;
+		do {
+			int first = all.size();
+			some = ask(step, () -> page.ask(first, PAGE));
+			all.addAll(some);
+		}
+		while (some.size() == PAGE);
+		return all;
+	}
+
+	/**
+	 * One page.
+	 *
+	 * @param <T> what there is
+	 */
+	interface Page<T> {
+
+		List<T> ask(int first, int most);
+
 	}
 
 	static <T> T ask(String step, Supplier<T> call) {

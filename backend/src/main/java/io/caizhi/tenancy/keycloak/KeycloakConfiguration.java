@@ -28,11 +28,22 @@ class KeycloakConfiguration {
 				properties);
 	}
 
+	/** The client that reads what others did there. */
 	@Bean
-	KeycloakJournal keycloakJournal(DirectoryProperties properties, KeycloakDirectory directory) {
+	Keycloak keycloakEvents(DirectoryProperties properties) {
 		String secret = properties.eventsClientSecret();
-		return new KeycloakJournal(keycloak(properties, properties.eventsClientId(), (secret != null) ? secret : ""),
-				properties.realm(), directory::ownAccount);
+		return keycloak(properties, properties.eventsClientId(), (secret != null) ? secret : "");
+	}
+
+	@Bean
+	KeycloakRemovals keycloakRemovals(Keycloak keycloakEvents, DirectoryProperties properties,
+			KeycloakDirectory directory) {
+		return new KeycloakRemovals(keycloakEvents, properties.realm(), directory::ownAccount);
+	}
+
+	@Bean
+	KeycloakLogins keycloakLogins(Keycloak keycloakEvents, DirectoryProperties properties) {
+		return new KeycloakLogins(keycloakEvents, properties.realm());
 	}
 
 	/** Nothing is asked of the server before the first use. */

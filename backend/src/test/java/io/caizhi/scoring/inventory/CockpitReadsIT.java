@@ -1,10 +1,14 @@
 package io.caizhi.scoring.inventory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 import io.caizhi.hiring.HiringScene.Town;
 import io.caizhi.kernel.TenantId;
@@ -12,6 +16,10 @@ import io.caizhi.testing.CountedStatements;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.SetClock;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +56,7 @@ class CockpitReadsIT {
 	private Inventories inventories;
 
 	@Test
-	void everyPlaceSaysTheSameToTheLastDigit() {
+	void everyPlaceSaysTheSameToTheLastDigit() throws IOException {
 		PublishedScene scene = new PublishedScene(this.mvc, this.jdbc, this.inventories, "ALL");
 		counted(scene.wuyi(), "90.25");
 		counted(scene.zhulong(), "20.50");
@@ -65,12 +73,22 @@ class CockpitReadsIT {
 		assertThat(number(leader.get("/indicator-values/2022-10"), "$.indicators[0].district.actual"))
 			.isEqualByComparingTo(all);
 		for (Town town : List.of(scene.wuyi(), scene.zhulong())) {
-			assertThat(unit(leader, cockpit, inventory, scene.code(town.id()))).as("of one unit").hasSize(1);
+			Map<BigDecimal, String> said = unit(leader, cockpit, inventory, scene.code(town.id()));
+			assertThat(said).as("of one unit").hasSize(1);
+			BigDecimal counted = said.keySet().iterator().next();
+			Row row = row(leader, "UNITS", scene.code(town.id()));
+			assertThat(row.number(3)).as("the workbook's cell").isEqualByComparingTo(counted);
+			assertThat(row.number(7)).as("due")
+				.isEqualByComparingTo(
+						one(cockpit, "$.units[?(@.unit.code=='" + scene.code(town.id()) + "')].against.due"));
 		}
 		assertThat(one(standing, "$.dimensions[*].indicators[?(@.code=='A01')].due"))
 			.isEqualByComparingTo(one(cockpit, "$.units[*].against.due").add(two(cockpit, "$.units[*].against.due")));
 		assertThat(number(cockpit, "$.hiresAgainst.due"))
 			.isEqualByComparingTo(one(standing, "$.dimensions[*].indicators[?(@.code=='A01')].due"));
+		Row october = row(leader, "TREND", "2022-10");
+		assertThat(october.number(2)).as("sum of the months in the workbook").isEqualByComparingTo(all);
+		assertThat(october.number(6)).isEqualByComparingTo(number(cockpit, "$.hiresAgainst.due"));
 		assertThat(bulletin(scene, inventory)).as("indicator, unit, figure").contains("指标HIRES", "人", "110.75");
 	}
 
@@ -96,6 +114,43 @@ class CockpitReadsIT {
 			.orElseThrow();
 		said.put(new BigDecimal(counted).stripTrailingZeros(), "file");
 		return said;
+	}
+
+	/** The row of the cockpit's workbook that tells of something. */
+	private static Row row(InsideApi.Caller leader, String table, String of) throws IOException {
+		MvcTestResult file = leader.post("/cockpit/exports?month=2022-10&table=" + table,
+				"{\"format\":\"XLSX\",\"purpose\":\"MEETING\"}");
+		assertThat(file).hasStatusOk();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(
+				new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+			return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+				.map(XSSFRow.class::cast)
+				.map(Row::of)
+				.filter((row) -> row.raw().contains(of))
+				.findFirst()
+				.orElseThrow();
+		}
+	}
+
+	/**
+	 * A row of a workbook.
+	 *
+	 * @param raw its cells as they are stored: text, or the digits of a number
+	 */
+	private record Row(List<String> raw) {
+
+		static Row of(XSSFRow row) {
+			return new Row(IntStream.range(0, row.getLastCellNum())
+				.mapToObj((place) -> row.getCell(place, MissingCellPolicy.CREATE_NULL_AS_BLANK))
+				.map((cell) -> (cell.getCellType() == CellType.NUMERIC) ? String.valueOf(cell.getRawValue())
+						: cell.toString())
+				.toList());
+		}
+
+		BigDecimal number(int cell) {
+			return new BigDecimal(this.raw.get(cell));
+		}
+
 	}
 
 	/** The row of the published bulletin that tells of hires. */

@@ -46,6 +46,9 @@ public class DemoInventories {
 			.flatMap((plan) -> InventoryKind.endingWith(plan.span(), month)
 				.stream()
 				.map((kind) -> publish(office, kind, month))
+				// all of them first, whichever is asked for
+				.toList()
+				.stream()
 				.filter((published) -> published.kind() == InventoryKind.MONTH)
 				.map(Inventory::id)
 				.findFirst());

@@ -1,7 +1,6 @@
 package io.caizhi.tenancy.keycloak;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +16,7 @@ import org.keycloak.representations.idm.AdminEventRepresentation;
  * Reads Keycloak's admin events: memberships and groups of organizations that ended,
  * accounts deleted or disabled.
  */
-class KeycloakJournal implements RemovalJournal, AutoCloseable {
+class KeycloakRemovals implements RemovalJournal {
 
 	private static final String DELETE = "DELETE";
 
@@ -33,8 +32,6 @@ class KeycloakJournal implements RemovalJournal, AutoCloseable {
 
 	private static final Pattern DISABLED = Pattern.compile("\"enabled\"\\s*:\\s*false");
 
-	private static final int PAGE = 100;
-
 	private final Keycloak keycloak;
 
 	private final String realm;
@@ -44,7 +41,7 @@ class KeycloakJournal implements RemovalJournal, AutoCloseable {
 	/**
 	 * @param ownAccount what this account did itself is known already
 	 */
-	KeycloakJournal(Keycloak keycloak, String realm, Supplier<String> ownAccount) {
+	KeycloakRemovals(Keycloak keycloak, String realm, Supplier<String> ownAccount) {
 		this.keycloak = keycloak;
 		this.realm = realm;
 		this.ownAccount = ownAccount;
@@ -52,28 +49,14 @@ class KeycloakJournal implements RemovalJournal, AutoCloseable {
 
 	@Override
 	public List<Removal> since(Instant from) {
-		List<Removal> removals = new ArrayList<>();
-		List<AdminEventRepresentation> page;
-		int first = 0;
-		do {
-			page = page(from, first);
-			page.forEach((event) -> removal(event).ifPresent(removals::add));
-			first += PAGE;
-		}
-		while (page.size() == PAGE);
-		return removals;
-	}
-
-	@Override
-	public void close() {
-		this.keycloak.close();
-	}
-
-	private List<AdminEventRepresentation> page(Instant from, int first) {
-		return Calls.ask("reading events",
-				() -> this.keycloak.realm(this.realm)
-					.getAdminEvents(OPERATIONS, null, null, null, null, null, RESOURCES, from.toEpochMilli(),
-							Long.MAX_VALUE, first, PAGE, "asc"));
+		return Calls
+			.pages("reading events",
+					(first, most) -> this.keycloak.realm(this.realm)
+						.getAdminEvents(OPERATIONS, null, null, null, null, null, RESOURCES, from.toEpochMilli(),
+								Long.MAX_VALUE, first, most, "asc"))
+			.stream()
+			.flatMap((event) -> removal(event).stream())
+			.toList();
 	}
 
 	/** An event as a removal, if it is one that others made. */
