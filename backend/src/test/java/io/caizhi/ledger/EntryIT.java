@@ -204,7 +204,7 @@ class EntryIT extends InLedgers {
 	@Test
 	void nothingOfAnotherUnitOrDistrictIsSeenOrNamed() {
 		String entry = this.scene.submitted(this.scene.wuyis, "AGREEMENT", AGREEMENT);
-		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		LedgerScene elsewhere = anotherDistrict();
 		InsideApi.Caller zhulong = this.scene.official(this.scene.zhulong, Rows.someone());
 		List<Object> before = this.scene.stored();
 

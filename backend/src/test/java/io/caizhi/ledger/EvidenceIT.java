@@ -13,22 +13,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
@@ -39,35 +31,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Files are added to drafts, kept sealed outside the database, and read by whoever may
  * read the entry.
  */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class EvidenceIT {
+class EvidenceIT extends InLedgers {
 
 	private static final byte[] PDF = "%PDF-1.7 框架协议".getBytes(StandardCharsets.UTF_8);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
 
 	@Value("${caizhi.evidence.directory}")
 	private Path store;
 
-	private LedgerScene scene;
-
 	private String entry;
 
 	@BeforeEach
-	void begin() {
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+	void anEntry() {
 		this.entry = this.scene.begun(this.scene.wuyis, "AGREEMENT", AGREEMENT);
 	}
 
@@ -122,7 +96,7 @@ class EvidenceIT {
 	@Test
 	void nobodyElseSeesFiles() {
 		String file = added(PDF);
-		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		LedgerScene elsewhere = anotherDistrict();
 		InsideApi.Caller zhulong = this.scene.official(this.scene.zhulong, Rows.someone());
 
 		for (InsideApi.Caller stranger : List.of(zhulong, elsewhere.office, elsewhere.wuyis)) {

@@ -13,22 +13,14 @@ import io.caizhi.hiring.importing.HostileFiles.HostileFile;
 import io.caizhi.ledger.importing.HostileLedgers;
 import io.caizhi.ledger.kind.KindCode;
 import io.caizhi.ledger.kind.Kinds;
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import io.caizhi.workbook.importing.WaitingImports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
@@ -40,10 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whoever hands in a file of entries that was made to do harm is refused, nothing of it
  * is stored, and everybody else is served meanwhile.
  */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class HostileLedgerIT {
+class HostileLedgerIT extends InLedgers {
 
 	private static final String IMPORTS = "/ledger/kinds/AGREEMENT/imports";
 
@@ -53,31 +42,12 @@ class HostileLedgerIT {
 	private static final int MOST = 20 * 1024 * 1024;
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds standard;
-
-	@Autowired
 	private Kinds kinds;
-
-	@Autowired
-	private ApplicationContext application;
-
-	private LedgerScene scene;
 
 	private String neighbours;
 
 	@BeforeEach
-	void begin() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.standard);
+	void anEntryOfTheNeighbours() {
 		this.neighbours = this.scene.begun(this.scene.official(this.scene.zhulong, Rows.someone()), "AGREEMENT",
 				AGREEMENT);
 	}

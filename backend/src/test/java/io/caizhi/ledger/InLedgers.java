@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 abstract class InLedgers {
 
 	@Autowired
-	protected MockMvcTester mvc;
+	private MockMvcTester mvc;
 
 	@Autowired
 	protected JdbcClient jdbc;
@@ -31,7 +31,7 @@ abstract class InLedgers {
 	protected SetClock clock;
 
 	@Autowired
-	protected StandardKinds kinds;
+	private StandardKinds standard;
 
 	@Autowired
 	protected ApplicationContext application;
@@ -41,7 +41,11 @@ abstract class InLedgers {
 	@BeforeEach
 	void begin() {
 		this.clock.set(SetClock.InNovember2022.MORNING);
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		this.scene = anotherDistrict();
+	}
+
+	protected LedgerScene anotherDistrict() {
+		return new LedgerScene(this.mvc, this.jdbc, this.clock, this.standard);
 	}
 
 	@AfterEach

@@ -94,7 +94,7 @@ class LedgerFigureIT extends InLedgers {
 		assertThat(this.scene.office.get(all + "&unit=" + zhulong)).bodyJson().isLenientlyEqualTo("{\"total\":1}");
 		assertThat(this.scene.wuyis.get(all + "&unit=" + zhulong)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.scene.office.get(all.replace("ALL", "NONE"))).hasStatus(HttpStatus.NOT_FOUND);
-		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		LedgerScene elsewhere = anotherDistrict();
 		assertThat(elsewhere.office.get(all)).bodyJson().isLenientlyEqualTo("{\"total\":0,\"items\":[]}");
 	}
 

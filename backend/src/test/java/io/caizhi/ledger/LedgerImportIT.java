@@ -206,7 +206,7 @@ class LedgerImportIT extends InLedgers {
 	void nobodyElseCanTellThatThereIsAFile() {
 		String id = handIn("AGREEMENT", filled("AGREEMENT", List.of("甲协议", "甲方", "", "2022-11-03")), "");
 		String path = KINDS + "AGREEMENT/imports/" + id;
-		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		LedgerScene elsewhere = anotherDistrict();
 		InsideApi.Caller zhulong = this.scene.official(this.scene.zhulong, Rows.someone());
 
 		for (InsideApi.Caller stranger : List.of(zhulong, elsewhere.wuyis)) {

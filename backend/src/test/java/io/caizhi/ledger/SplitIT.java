@@ -7,21 +7,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static io.caizhi.ledger.LedgerScene.AGREEMENT;
@@ -30,10 +23,7 @@ import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What several entries claim counts once, by shares that the office gives. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class SplitIT {
+class SplitIT extends InLedgers {
 
 	private static final String SPLITS = "/ledger/splits";
 
@@ -44,28 +34,12 @@ class SplitIT {
 	private static final String OTHER_NUMBER = "440524198801010011";
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SetClock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
-	@Autowired
 	private EntryShares shares;
-
-	private LedgerScene scene;
 
 	private InsideApi.Caller zhulong;
 
 	@BeforeEach
-	void begin() {
-		this.clock.set(SetClock.InNovember2022.MORNING);
-		this.scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+	void aNeighbour() {
 		this.zhulong = this.scene.official(this.scene.zhulong, Rows.someone());
 	}
 
@@ -127,7 +101,7 @@ class SplitIT {
 		assertThat(decide(id, 2, share(first, "0.50"), share(second, "0.50"))).hasStatusOk();
 		assertThat(Json.read(body(this.zhulong.get(SPLITS + "/" + id))).path("decisions")).isEmpty();
 
-		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
+		LedgerScene elsewhere = anotherDistrict();
 		InsideApi.Caller third = this.scene.official(new Rows(this.jdbc).unit(this.scene.district), Rows.someone());
 		for (InsideApi.Caller stranger : List.of(elsewhere.office, elsewhere.wuyis, third)) {
 			assertThat(stranger.get(SPLITS + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
