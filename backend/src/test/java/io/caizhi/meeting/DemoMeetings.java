@@ -59,7 +59,11 @@ public class DemoMeetings {
 
 	/** A unit reports what it owes as done, and the office confirms it. */
 	public void carryOut(Member official, Member office, int year, String text) {
-		this.decided.left(office.tenant(), year, official.tenant()).forEach((item) -> {
+		List<ActionItem> open = this.decided.left(office.tenant(), year, official.tenant())
+			.stream()
+			.filter((item) -> item.state() == ItemState.OPEN)
+			.toList();
+		open.forEach((item) -> {
 			this.items.report(official, item.id(), text, new ExpectedVersion(item.version()));
 			this.items.find(office, item.id(), true, null, new ExpectedVersion(item.version() + 1));
 		});
