@@ -9643,6 +9643,8 @@ export interface components {
              * @example 3
              */
             lacking: number;
+            /** @example 2026-10 */
+            last: string;
             lead?: components["schemas"]["TimeNodeLead"];
             /** @example 新引进高层次人才 */
             name: string;

@@ -35,6 +35,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * The one place that knows which HTTP status a refusal has, and that lets no failure out
@@ -162,7 +163,7 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Problem> unexpected(Exception failure, HttpServletRequest request) throws Exception {
+	@Nullable ResponseEntity<Problem> unexpected(Exception failure, HttpServletRequest request) throws Exception {
 		if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
 			throw failure;
 		}
@@ -182,6 +183,10 @@ class ProblemAdvice {
 			}
 			case TAKEN -> answer(request, HttpStatus.CONFLICT, "already-exists");
 			case NONE -> {
+				if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+					log.debug("Nobody waits for the answer any more");
+					yield null;
+				}
 				log.error("Unexpected failure", failure);
 				yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "internal");
 			}

@@ -83,21 +83,30 @@ final class SupervisionScene {
 		return this.jdbc.sql("SELECT code FROM tenant WHERE id = ?").param(unit.value()).query(String.class).single();
 	}
 
-	/** The plan of 2022, issued. */
+	/** The plan of 2022, issued: its indicator counts hires. */
 	void planned() {
+		planned("HIRES", "{\"kind\":\"HIRES\",\"hires\":\"COUNTED\"}");
+	}
+
+	/** The same with an indicator that is reported by hand. */
+	void plannedByHand() {
+		planned("HAND", "{\"kind\":\"MANUAL\",\"rollUp\":\"LATEST\"}");
+	}
+
+	private void planned(String code, String metric) {
 		MvcTestResult created = this.office.post("/plans", "{\"year\":2022,\"name\":\"2022 年工作方案\"}");
 		String location = String.valueOf(created.getResponse().getHeader("Location"));
 		String plan = location.substring(location.indexOf("/plans/"));
 		put(plan, "/draft/measures", "{\"measures\":[{\"code\":\"M01\",\"name\":\"企业引才\"}]}");
 		put(plan, "/draft/metrics", """
-				{"metrics":[{"code":"HIRES","name":"录用","metric":{"kind":"HIRES","hires":"COUNTED"}}]}
-				""");
+				{"metrics":[{"code":"%s","name":"录用","metric":%s}]}
+				""".formatted(code, metric));
 		put(plan, "/draft/indicators/A01", """
 				{"measure":"M01","name":"企业招工","dimension":"ATTRACT","unitOfMeasure":"人","direction":"HIGHER",
-				"leadUnit":"%s","responsible":[{"name":"林晓","office":"副局长"}],"metric":"HIRES","countingRule":"经核验",
+				"leadUnit":"%s","responsible":[{"name":"林晓","office":"副局长"}],"metric":"%s","countingRule":"经核验",
 				"milestones":[{"due":"2022-03-31","share":0.25},{"due":"2022-06-30","share":0.5},
 				{"due":"2022-12-31","share":1}]}
-				""".formatted(code(this.bureau)));
+				""".formatted(code(this.bureau), code));
 		put(plan, "/draft/targets",
 				"{\"cells\":[{\"indicator\":\"A01\",\"unit\":\"%s\",\"target\":100}]}".formatted(code(this.wuyi.id())));
 		put(plan, "/issue", "{}");

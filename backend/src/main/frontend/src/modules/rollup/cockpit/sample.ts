@@ -70,7 +70,7 @@ export function sampleMonth(): Month {
 export function sampleStanding(): PlanStanding {
   const indicator = { measure: 'M01', dimension: 'ATTRACT', unitOfMeasure: '人', state: 'KNOWN' } as const
   const node = {
-    ...{ unitOfMeasure: '人', share: 0.75, soon: false, units: 5, lacking: 3 },
+    ...{ unitOfMeasure: '人', last: '2026-11', share: 0.75, soon: false, units: 5, lacking: 3 },
     ...{ lead: { code: 'renshe', name: '区人社局' }, responsible: [{ name: '林晓', office: '副局长' }] },
   }
   return {

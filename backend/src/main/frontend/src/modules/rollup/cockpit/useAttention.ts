@@ -101,7 +101,7 @@ export function useAttention(props: Attention) {
       (count) => t(`cockpit.attention.${key}`, { count }),
       found.map((node) => ({
         ...{ key: keyOf(node), text: node.name, figure: day(node.due) },
-        to: milestones.opened(props.plan!.month, node),
+        to: milestones.opened(node),
       })),
       milestones.all(props.data.month, show),
       'moreNodes',

@@ -29,10 +29,10 @@ export function useMilestones(tenant: string) {
         unit: node.unitOfMeasure,
       }),
     /** The indicator's units, each with the way to its records. */
-    opened: (month: string, { indicator }: TimeNode) => ({
+    opened: ({ indicator, last }: TimeNode) => ({
       name: 'indicator-values',
       params: { tenant },
-      query: { month, indicator },
+      query: { month: last, indicator },
     }),
     all: (month: string, show?: string) => ({
       name: 'milestones',

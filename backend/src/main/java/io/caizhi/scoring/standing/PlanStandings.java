@@ -4,16 +4,24 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.AssessmentCalendar;
+import io.caizhi.plan.Period;
 import io.caizhi.plan.yearly.Dimension;
 import io.caizhi.plan.yearly.Indicator;
+import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.plan.yearly.Milestone;
 import io.caizhi.plan.yearly.Pace;
 import io.caizhi.plan.yearly.PlanContent;
@@ -47,12 +55,15 @@ public class PlanStandings {
 
 	private final Units units;
 
+	private final AssessmentCalendar calendar;
+
 	private final Clock clock;
 
-	PlanStandings(Plans plans, IndicatorValues values, Units units, Clock clock) {
+	PlanStandings(Plans plans, IndicatorValues values, Units units, AssessmentCalendar calendar, Clock clock) {
 		this.plans = plans;
 		this.values = values;
 		this.units = units;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -60,12 +71,14 @@ public class PlanStandings {
 	public Optional<PlanStanding> of(DistrictScope scope, YearMonth month) {
 		return this.plans.inForce(scope, month).map((plan) -> {
 			List<Unit> all = this.units.all(scope, month.atEndOfMonth());
-			return standing(plan, all, this.values.upTo(scope, plan, all.stream().map(Unit::id).toList(), month),
-					Days.of(month, ChinaTime.day(this.clock.instant())));
+			List<TenantId> units = all.stream().map(Unit::id).toList();
+			Sheet sheet = this.values.upTo(scope, plan, units, month);
+			return standing(plan, all, sheet, Days.of(month, ChinaTime.day(this.clock.instant())),
+					settled(scope, plan, units, sheet));
 		});
 	}
 
-	static PlanStanding standing(PlanContent plan, List<Unit> units, Sheet sheet, Days days) {
+	static PlanStanding standing(PlanContent plan, List<Unit> units, Sheet sheet, Days days, Settled settled) {
 		List<TenantId> all = units.stream().map(Unit::id).toList();
 		LocalDate day = days.asked();
 		List<IndicatorStanding> indicators = new ArrayList<>();
@@ -81,10 +94,14 @@ public class PlanStandings {
 				.map(Lead::of)
 				.findFirst()
 				.orElse(null);
+			boolean waits = settled.waits(indicator);
+			Sheet judged = waits ? settled.sheet() : sheet;
+			LocalDate over = waits ? settled.day() : days.over();
+			IndicatorStanding then = (judged != sheet) ? standing(plan, indicator, assigned, judged, over) : standing;
 			indicator.milestones()
 				.forEach((milestone) -> nodes
-					.add(TimeNode.of(standing, milestone, ofUnits(plan, indicator, milestone, assigned, sheet, days),
-							lead, indicator.responsible(), days)));
+					.add(TimeNode.of(then, milestone, ofUnits(plan, indicator, milestone, assigned, judged, over), lead,
+							indicator.responsible(), days, over, judged.last())));
 		}
 		nodes.sort(TimeNode.BY_URGENCY);
 		return new PlanStanding(sheet.last(), day, plan.plan(), plan.name(), plan.revision(),
@@ -94,6 +111,37 @@ public class PlanStandings {
 					.filter((dimension) -> !dimension.indicators().isEmpty())
 					.toList(),
 				nodes);
+	}
+
+	/**
+	 * What is still being reported by hand is judged by what stood when the last month
+	 * closed: while a month is open nobody is late with it.
+	 */
+	private Settled settled(DistrictScope scope, PlanContent plan, List<TenantId> units, Sheet sheet) {
+		List<YearMonth> months = Stream.iterate(plan.span().first(), (month) -> month.plusMonths(1))
+			.limit(ChronoUnit.MONTHS.between(plan.span().first(), sheet.last()) + 1)
+			.toList();
+		Set<YearMonth> open = this.calendar.periods(scope.district(), months)
+			.values()
+			.stream()
+			.filter((period) -> !period.closed())
+			.map(Period::month)
+			.collect(Collectors.toSet());
+		Set<IndicatorCode> waiting = plan.indicators()
+			.stream()
+			.map(Indicator::code)
+			.filter((code) -> Objects.requireNonNull(sheet.district().get(code))
+				.missing()
+				.stream()
+				.anyMatch(open::contains))
+			.collect(Collectors.toSet());
+		if (waiting.isEmpty()) {
+			return Settled.ALL;
+		}
+		YearMonth last = Collections.min(open).minusMonths(1);
+		return new Settled(waiting,
+				last.isBefore(plan.span().first()) ? sheet : this.values.upTo(scope, plan, units, last),
+				last.atEndOfMonth());
 	}
 
 	private static IndicatorStanding standing(PlanContent plan, Indicator indicator, List<TenantId> assigned,
@@ -106,8 +154,8 @@ public class PlanStandings {
 
 	/** How many units have their share of their own target to reach, and have not. */
 	private static OfUnits ofUnits(PlanContent plan, Indicator indicator, Milestone milestone, List<TenantId> assigned,
-			Sheet sheet, Days days) {
-		boolean past = !milestone.due().isAfter(days.over());
+			Sheet sheet, LocalDate over) {
+		boolean past = !milestone.due().isAfter(over);
 		int units = 0;
 		int lacking = 0;
 		for (TenantId unit : assigned) {

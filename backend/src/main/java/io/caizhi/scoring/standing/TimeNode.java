@@ -3,6 +3,7 @@ package io.caizhi.scoring.standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the value that is due, to 2 decimals; absent where the district has no
  * target
  * @param actual what it comes to so far; absent where missing
+ * @param last the month up to which that is: the last one that closed, while a later one
+ * is still being reported
  * @param soon whether its day is today or within the 30 days to come
  * @param units how many have a target of their own
  * @param lacking how many of them have not reached their share of it
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record TimeNode(@Schema(type = "string", example = "A01") IndicatorCode indicator,
 		@Schema(example = "新引进高层次人才") String name, @Schema(example = "2026-09-30") LocalDate due,
 		@Schema(example = "0.75") BigDecimal share, @Nullable @Schema(example = "39.00") BigDecimal wanted,
-		@Nullable @Schema(example = "36") BigDecimal actual, @Schema(example = "人") String unitOfMeasure,
+		@Nullable @Schema(example = "36") BigDecimal actual,
+		@Schema(type = "string", example = "2026-10") YearMonth last, @Schema(example = "人") String unitOfMeasure,
 		MilestoneState state, boolean soon, @Schema(example = "26") int units, @Schema(example = "3") int lacking,
 		@Nullable Lead lead, List<Person> responsible) {
 
@@ -73,15 +77,19 @@ public record TimeNode(@Schema(type = "string", example = "A01") IndicatorCode i
 
 	}
 
+	/**
+	 * @param days those of the month asked for
+	 * @param over the last day that is judged
+	 */
 	static TimeNode of(IndicatorStanding indicator, Milestone milestone, OfUnits of, @Nullable Lead lead,
-			List<Responsible> responsible, Days days) {
+			List<Responsible> responsible, Days days, LocalDate over, YearMonth last) {
 		BigDecimal target = indicator.target();
 		BigDecimal wanted = (target != null) ? wanted(target, milestone) : null;
 		MilestoneState state = MilestoneState.of(indicator.direction(), wanted, indicator.actual(), milestone.due(),
-				days.over(), indicator.pace());
+				over, indicator.pace());
 		boolean soon = milestone.due().isAfter(days.over()) && !milestone.due().isAfter(days.asked().plusDays(SOON));
 		return new TimeNode(indicator.code(), indicator.name(), milestone.due(), milestone.share(), wanted,
-				indicator.actual(), indicator.unitOfMeasure(), state, soon, of.units(), of.lacking(), lead,
+				indicator.actual(), last, indicator.unitOfMeasure(), state, soon, of.units(), of.lacking(), lead,
 				responsible.stream().filter((person) -> person.on(milestone.due())).map(Person::of).toList());
 	}
 

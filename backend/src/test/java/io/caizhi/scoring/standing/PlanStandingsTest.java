@@ -107,7 +107,7 @@ class PlanStandingsTest {
 	@Test
 	void theEndOfAMonthThatIsOverIsOver() {
 		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet("1", "1", "0", "0"),
-				Days.of(YearMonth.of(2026, 6), LocalDate.of(2026, 7, 20)));
+				Days.of(YearMonth.of(2026, 6), LocalDate.of(2026, 7, 20)), Settled.ALL);
 
 		assertThat(node(standing, TALENTS).state()).isEqualTo(MilestoneState.OVERDUE);
 	}
@@ -144,10 +144,30 @@ class PlanStandingsTest {
 		district.put(TALENTS, new MetricValue(null, MetricValue.State.MISSING, BigDecimal.ZERO, List.of(), List.of()));
 		Sheet sheet = new Sheet(YearMonth.of(2026, 7), sheet("1", "1", "0", "0").units(), district);
 
-		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet, days(LocalDate.of(2026, 7, 31)));
+		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet, days(LocalDate.of(2026, 7, 31)),
+				Settled.ALL);
 
 		assertThat(standing.dimensions().getFirst().untold()).isEqualTo(1);
 		assertThat(node(standing, TALENTS).state()).isEqualTo(MilestoneState.OVERDUE);
+	}
+
+	@ParameterizedTest(name = "{0} when {1} closed → {2}")
+	@CsvSource({ "50, 2026-06-30, REACHED", "49, 2026-06-30, OVERDUE", "49, 2026-05-31, AHEAD" })
+	void whatIsStillBeingReportedIsJudgedByTheMonthThatClosedLast(String then, LocalDate closed, MilestoneState state) {
+		Map<IndicatorCode, MetricValue> district = new HashMap<>(sheet("1", "1", "0", "0").district());
+		district.put(TALENTS, new MetricValue(BigDecimal.ONE, MetricValue.State.KNOWN, BigDecimal.ZERO,
+				List.of(YearMonth.of(2026, 7)), List.of()));
+		Sheet now = new Sheet(YearMonth.of(2026, 7), sheet("1", "0", "0", "0").units(), district);
+
+		PlanStanding standing = PlanStandings.standing(plan(), ALL, now, days(LocalDate.of(2026, 7, 10)),
+				new Settled(Set.of(TALENTS), sheet(then, "0", "0", "0"), closed));
+
+		assertThat(node(standing, TALENTS).state()).isEqualTo(state);
+		assertThat(node(standing, TALENTS).actual()).isEqualByComparingTo(then);
+		assertThat(node(standing, TALENTS).last()).isEqualTo(YearMonth.of(2026, 6));
+		assertThat(node(standing, LOST).last()).as("not reported by hand").isEqualTo(YearMonth.of(2026, 7));
+		assertThat(standing.dimensions().getFirst().indicators().getFirst().actual()).as("the board shows what is told")
+			.isEqualByComparingTo("1");
 	}
 
 	private static TimeNode node(PlanStanding standing, IndicatorCode indicator) {
@@ -165,7 +185,7 @@ class PlanStandingsTest {
 	}
 
 	private static PlanStanding standing(LocalDate day, String wuyi, String zhulong, String lost, String share) {
-		return PlanStandings.standing(plan(), ALL, sheet(wuyi, zhulong, lost, share), days(day));
+		return PlanStandings.standing(plan(), ALL, sheet(wuyi, zhulong, lost, share), days(day), Settled.ALL);
 	}
 
 	private static Sheet sheet(String wuyi, String zhulong, String lost, String share) {

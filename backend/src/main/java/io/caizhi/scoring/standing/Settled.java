@@ -1,0 +1,30 @@
+package io.caizhi.scoring.standing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+
+import io.caizhi.plan.yearly.Indicator;
+import io.caizhi.plan.yearly.IndicatorCode;
+import io.caizhi.scoring.value.IndicatorValues.Sheet;
+
+/**
+ * What stood when the last month closed.
+ *
+ * @param waiting the indicators of which a month that is still open is not reported in
+ * full by hand
+ * @param sheet their values up to the last month that closed; those of now, where none of
+ * the year has
+ * @param day its last day
+ */
+record Settled(Set<IndicatorCode> waiting, Sheet sheet, LocalDate day) {
+
+	/** Nothing is still being reported. */
+	static final Settled ALL = new Settled(Set.of(), new Sheet(YearMonth.of(1, 1), Map.of(), Map.of()), LocalDate.MIN);
+
+	boolean waits(Indicator indicator) {
+		return this.waiting.contains(indicator.code());
+	}
+
+}
