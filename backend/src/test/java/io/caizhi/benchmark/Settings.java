@@ -52,7 +52,7 @@ record Settings(int hires, Duration seconds, List<Integer> workbooks, Set<Part> 
 					.filter((part) -> !part.isBlank())
 					.map((part) -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
 					.collect(Collectors.toSet()),
-				List.of(System.getProperty("jvm", "-XX:+UseSerialGC -Xms96m -Xmx300m").trim().split(" +")),
+				List.of(System.getProperty("jvm", "-XX:+UseSerialGC -Xms80m -Xmx300m").trim().split(" +")),
 				Path.of(System.getProperty("jar")).toAbsolutePath(),
 				Path.of(System.getProperty("folder", "target/benchmark")).toAbsolutePath(),
 				Path.of(System.getProperty("report", "docs/benchmark.md")).toAbsolutePath());
