@@ -81,6 +81,9 @@ describe('the texts', () => {
     const details = rows.flatMap(([, , , told]) => told!.split(', ').filter((name) => name !== '–'))
 
     expect(actions.length).toBeGreaterThan(90)
+    const begin = new Set(rows.map(([, action]) => action!.split('.')[0]))
+    const families = [...chinese.keys()].filter((key) => key.startsWith('audit.family.'))
+    expect(families.filter((key) => !begin.has(key.split('.')[2]!)).sort()).toEqual([])
     expect([...actions, ...kinds].filter((key) => !chinese.has(key))).toEqual([])
     expect(details.filter((name) => !chinese.has(`audit.detail.${name}`))).toEqual([])
   })
