@@ -118,6 +118,9 @@ public class PlanStandings {
 	 * closed: while a month is open nobody is late with it.
 	 */
 	private Settled settled(DistrictScope scope, PlanContent plan, List<TenantId> units, Sheet sheet) {
+		if (sheet.district().values().stream().allMatch((value) -> value.missing().isEmpty())) {
+			return Settled.ALL;
+		}
 		List<YearMonth> months = Stream.iterate(plan.span().first(), (month) -> month.plusMonths(1))
 			.limit(ChronoUnit.MONTHS.between(plan.span().first(), sheet.last()) + 1)
 			.toList();
