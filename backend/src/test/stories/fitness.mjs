@@ -13,25 +13,47 @@ const HABITS = ['empty-heading', 'empty-table-header', 'landmark-one-main', 'pag
 /** What another dress of the same page can change: the same elements in other colours. */
 export const COLOURS = ['color-contrast', 'link-in-text-block']
 
+/** So often is a page looked at that moves again and again. */
+const LOOKS = 5
+
 /**
  * The rules of axe that the page breaks, each with where: of all of WCAG 2.2 AA, or of those that are named. What fades
- * in or out has no contrast worth measuring.
+ * in or out has no contrast worth measuring, so a page that began to move while it was looked at is looked at again. A
+ * page that never stands still fails.
  */
 export async function barriersOf(page, only) {
+  const wanted = only
+    ? { runOnly: { type: 'rule', values: only } }
+    : { runOnly: LEVELS, rules: Object.fromEntries(HABITS.map((rule) => [rule, { enabled: true }])) }
+  for (let look = 0; look < LOOKS; look++) {
+    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+    const found = await page.evaluate(lookedAtStill, { ...wanted, resultTypes: ['violations'], preload: false })
+    if (found) return found
+  }
+  throw new Error(`${page.url()} never stands still`)
+}
+
+/** In the page: what axe finds once nothing moves; nothing when something began to move meanwhile. */
+async function lookedAtStill(wanted) {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
   // what turns for as long as something is waited for ends with that, not before
-  await page.waitForFunction(() =>
+  const moves = () =>
     document
       .getAnimations()
-      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
-  )
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
-  const found = await page.evaluate(
-    (wanted) => globalThis.axe.run(document, { ...wanted, resultTypes: ['violations'], preload: false }),
-    only
-      ? { runOnly: { type: 'rule', values: only } }
-      : { runOnly: LEVELS, rules: Object.fromEntries(HABITS.map((rule) => [rule, { enabled: true }])) },
-  )
-  return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+      .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity)
+  for (let waited = 0; moves(); waited++) {
+    if (waited === 120) return undefined
+    await frame()
+  }
+  let moved = false
+  const starts = () => (moved = true)
+  const signs = ['animationstart', 'transitionrun']
+  for (const sign of signs) document.addEventListener(sign, starts, true)
+  const { violations } = await globalThis.axe.run(document, wanted)
+  await frame()
+  for (const sign of signs) document.removeEventListener(sign, starts, true)
+  if (moved || moves()) return undefined
+  return violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 /** What sticks out of the window, outermost first; nothing where the page does not scroll sideways. */

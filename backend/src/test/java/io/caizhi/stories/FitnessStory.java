@@ -62,6 +62,14 @@ class FitnessStory {
 				enterprise.name(), "reporter", Pages.login(given.enterprise(unit).reporter())));
 	}
 
+	/**
+	 * The measure itself: what fades while it is looked at is no barrier, what stays is.
+	 */
+	@Test
+	void whatFadesIsNoBarrier() {
+		Browser.tell("fading", Map.of());
+	}
+
 	@SafeVarargs
 	private static void tell(Map<String, Object>... people) {
 		Browser.tell("fit", Map.of("app", Pages.address(), "people", List.of(people)));
