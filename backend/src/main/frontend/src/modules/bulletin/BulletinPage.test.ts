@@ -83,6 +83,31 @@ describe('a bulletin', () => {
     expect(findings).toEqual(['第 1 段：录用人员姓名“测试甲”', '标题：疑似电话号码'])
   })
 
+  it('is written on a line a piece, and is told in which piece something is wrong', async () => {
+    const fault = {
+      where: '/blocks/1/text',
+      code: 'text.length',
+      zh: '文字应为 1 至 2000 个字符。',
+      en: 'Too long.',
+    }
+    const wrapper = await open(draft, 'OFFICE', () => refusal(422, 'invalid', [fault]))
+    await wrapper.find('[data-testid="edit"]').trigger('click')
+    await flushPromises()
+
+    await wrapper.find('textarea').setValue('一。\n二。')
+    await wrapper.find('form').trigger('submit')
+    await flushPromises()
+
+    expect((await written[0]!.json()).blocks).toEqual([
+      { kind: 'PARAGRAPH', text: '一。' },
+      { kind: 'PARAGRAPH', text: '二。' },
+    ])
+    const [first, second] = wrapper.findAll('textarea')
+    expect(first!.attributes('aria-invalid')).not.toBe('true')
+    expect(second!.attributes('aria-invalid')).toBe('true')
+    expect(wrapper.text()).toContain('第 2 段：文字应为 1 至 2000 个字符。')
+  })
+
   it('goes out in the version that was seen, and says why it did not', async () => {
     const wrapper = await open(draft, 'OFFICE', () => refusal(409, 'bulletin.personal-data'))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BulletinBlock } from '@/shared/apiTypes'
-import { block, reference, written } from './blockText'
+import { block, pieces, reference, written } from './blockText'
 
 describe('a piece of a bulletin', () => {
   it('comes back as it went out', () => {
@@ -17,6 +17,15 @@ describe('a piece of a bulletin', () => {
       },
     ]
     expect(blocks.map((one) => block(written(one)))).toEqual(blocks)
+  })
+
+  it('is one a line where several were pasted, but for the rows of a table', () => {
+    expect(pieces({ kind: 'PARAGRAPH', text: '一。\n\n二。\n' })).toEqual([
+      { kind: 'PARAGRAPH', text: '一。' },
+      { kind: 'PARAGRAPH', text: '二。' },
+    ])
+    expect(pieces({ kind: 'TABLE', text: '位次 | 单位\n1 | 乌衣镇' })).toHaveLength(1)
+    expect(pieces({ kind: 'HEADING', text: '' })).toHaveLength(1)
   })
 
   it('leaves what is missing to the server', () => {

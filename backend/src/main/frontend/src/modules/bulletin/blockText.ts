@@ -25,6 +25,12 @@ export function block({ kind, text }: WrittenBlock): BulletinBlock {
   return { kind, head, rows }
 }
 
+/** Every line of a text is a piece of its own, as on paper; those of a table are its rows. */
+export function pieces({ kind, text }: WrittenBlock): WrittenBlock[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return kind === 'TABLE' || lines.length < 2 ? [{ kind, text }] : lines.map((line) => ({ kind, text: line }))
+}
+
 /** How a text refers to a figure. */
 export function reference(key: string): string {
   return `{{figure:${key}}}`

@@ -1,4 +1,5 @@
 import type { SupervisionContacts } from '@/shared/apiTypes'
+import { filled } from '@/shared/form'
 
 /** From whoever does the work to whoever answers for it all. */
 export const RUNGS = ['IN_CHARGE', 'DEPUTY', 'HEAD'] as const
@@ -19,14 +20,16 @@ export function contactValues({ contacts }: SupervisionContacts): ContactValues 
   ) as ContactValues
 }
 
-/** The contacts that a form's values make: a rung without a name is nobody's. */
+/** The contacts that a form's values make: of a rung of which anything is told the server wants the name, too. */
 export function contactsOf(values: ContactValues): SupervisionContacts {
   return {
-    contacts: RUNGS.filter((rung) => values[`name${rung}`].trim()).map((rung) => ({
-      rung,
-      name: values[`name${rung}`].trim(),
-      ...(values[`office${rung}`].trim() ? { office: values[`office${rung}`].trim() } : {}),
-      ...(values[`mail${rung}`].trim() ? { mail: values[`mail${rung}`].trim() } : {}),
-    })),
+    contacts: RUNGS.map((rung) =>
+      filled<SupervisionContacts['contacts'][number]>({
+        rung,
+        name: values[`name${rung}`].trim(),
+        office: values[`office${rung}`].trim(),
+        mail: values[`mail${rung}`].trim(),
+      }),
+    ).filter((contact) => Object.keys(contact).length > 1),
   }
 }

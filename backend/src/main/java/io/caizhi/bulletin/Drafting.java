@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.caizhi.kernel.Quotation;
 import io.caizhi.kernel.Wording;
 import io.caizhi.scoring.inventory.PublishedInventory;
 import io.caizhi.scoring.inventory.PublishedInventory.OfIndicator;
@@ -67,11 +68,14 @@ final class Drafting {
 		};
 	}
 
-	/** Names of units and indicators. */
+	/** Names of units and indicators, of these as they are quoted, too. */
 	List<String> words() {
 		return Stream
 			.concat(this.inventory.units().stream().map(OfUnit::name),
-					this.inventory.indicators().stream().map(OfIndicator::name))
+					this.inventory.indicators()
+						.stream()
+						.map(OfIndicator::name)
+						.flatMap((name) -> Stream.of(name, Quotation.inner(name))))
 			.distinct()
 			.toList();
 	}
@@ -228,8 +232,9 @@ final class Drafting {
 		return Objects.requireNonNull(item.completion());
 	}
 
+	/** As it stands in quotation marks. */
 	private String name(OfItem item) {
-		return Objects.requireNonNull(this.indicators.get(item.indicator().value())).name();
+		return Quotation.inner(Objects.requireNonNull(this.indicators.get(item.indicator().value())).name());
 	}
 
 	private String measure(OfItem item) {

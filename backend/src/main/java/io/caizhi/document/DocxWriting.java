@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
@@ -32,11 +34,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /**
  * A paper as DOCX in the layout of GB/T 9704-2012, for officials to finish in their word
@@ -84,8 +89,14 @@ final class DocxWriting {
 
 	private static final int PRINTED = 100 - ISSUER;
 
+	/** As good as nothing: a paragraph has to follow a table. */
+	private static final int THIN = 20;
+
 	/** What word processors keep left and right of a cell's text. */
 	private static final int CELL_MARGIN = 108;
+
+	/** The library knows no name for it. */
+	private static final QName AT_THE = new QName(CTTblPPr.type.getName().getNamespaceURI(), "tblpYSpec");
 
 	private static final String BLACK = "000000";
 
@@ -118,10 +129,14 @@ final class DocxWriting {
 		title.setSpacingBefore(2 * LINE);
 		title.setSpacingAfter(LINE);
 		this.paper.parts().forEach(this::part);
+		keepLastWithNext();
 		XWPFParagraph signature = line(this.paper.signature(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT);
 		signature.setSpacingBefore(LINE);
 		right(signature, 2, BODY);
-		right(line(this.paper.date(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT), 4, BODY);
+		signature.setKeepNext(true);
+		XWPFParagraph date = line(this.paper.date(), FontRole.BODY, BODY, ParagraphAlignment.RIGHT);
+		right(date, 4, BODY);
+		date.setKeepNext(true);
 		imprint();
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(); XWPFDocument closing = this.document) {
 			closing.write(bytes);
@@ -132,11 +147,33 @@ final class DocxWriting {
 		}
 	}
 
-	/** Who printed it and when, between two lines 版记. */
+	/**
+	 * A page with nothing but who signed it, or who printed it, could be added to any
+	 * paper: the last of the text stays with what follows.
+	 */
+	private void keepLastWithNext() {
+		switch (this.document.getBodyElements().getLast()) {
+			case XWPFParagraph paragraph -> paragraph.setKeepNext(true);
+			case XWPFTable table -> table.getRow(table.getNumberOfRows() - 1)
+				.getTableCells()
+				.forEach((cell) -> cell.getParagraphArray(0).setKeepNext(true));
+			default -> {
+			}
+		}
+	}
+
+	/**
+	 * Who printed it and when, between two lines at the foot of the page on which the
+	 * text ends 版记. What stands there is the page of the paragraph below.
+	 */
 	private void imprint() {
-		line("", FontRole.BODY, BODY, ParagraphAlignment.LEFT);
 		XWPFTable imprint = this.document.createTable(1, 2);
-		full(imprint, ISSUER, PRINTED);
+		wide(imprint, ISSUER, PRINTED);
+		imprint.setCellMargins(0, 0, 0, 0);
+		CTTblPPr foot = imprint.getCTTbl().getTblPr().addNewTblpPr();
+		foot.setHorzAnchor(STHAnchor.MARGIN);
+		foot.setVertAnchor(STVAnchor.MARGIN);
+		foot.newCursor().setAttributeText(AT_THE, "bottom");
 		imprint.removeBorders();
 		imprint.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, BLACK);
 		imprint.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, BLACK);
@@ -144,6 +181,9 @@ final class DocxWriting {
 		imprint.getRow(0).getCell(1).setWidth(PRINTED + "%");
 		imprinted(imprint.getRow(0).getCell(0), this.paper.signature(), ParagraphAlignment.LEFT);
 		imprinted(imprint.getRow(0).getCell(1), this.paper.printed(), ParagraphAlignment.RIGHT);
+		CTSpacing spacing = properties(this.document.createParagraph()).addNewSpacing();
+		spacing.setLine(BigInteger.valueOf(THIN));
+		spacing.setLineRule(STLineSpacingRule.EXACT);
 	}
 
 	private static void imprinted(XWPFTableCell cell, String text, ParagraphAlignment alignment) {
@@ -175,10 +215,14 @@ final class DocxWriting {
 	 * @param columns how wide each is beside the others
 	 */
 	private static void full(XWPFTable table, int... columns) {
-		table.setWidth("100%");
+		wide(table, columns);
 		CTTblWidth inset = table.getCTTbl().getTblPr().addNewTblInd();
 		inset.setType(STTblWidth.DXA);
 		inset.setW(BigInteger.valueOf(CELL_MARGIN));
+	}
+
+	private static void wide(XWPFTable table, int... columns) {
+		table.setWidth("100%");
 		CTTblGrid grid = table.getCTTbl().addNewTblGrid();
 		int all = IntStream.of(columns).sum();
 		IntStream.of(columns)

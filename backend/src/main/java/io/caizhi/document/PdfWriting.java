@@ -42,10 +42,10 @@ final class PdfWriting {
 				word-wrap: break-word }
 			table.brief th { white-space: nowrap }
 			tr { page-break-inside: avoid }
+			.end { page-break-inside: avoid }
 			.signature { margin-top: 29pt; text-align: right; padding-right: 32pt }
 			.date { text-align: right; padding-right: 64pt }
-			.imprint { margin-top: 29pt; border-top: 1pt solid #000; border-bottom: 1pt solid #000; font-size: 14pt;
-				page-break-inside: avoid }
+			.imprint { margin-top: 29pt; border-top: 1pt solid #000; border-bottom: 1pt solid #000; font-size: 14pt }
 			.imprint td { border: 0; padding: 0 14pt; line-height: 26pt; text-align: left }
 			.imprint td.printed { text-align: right; white-space: nowrap }
 			.page { page-break-before: always }
@@ -88,12 +88,13 @@ final class PdfWriting {
 		element(html, "div class=\"number\"", paper.number());
 		element(html, "h1", paper.title());
 		paper.parts().forEach((part) -> part(html, part));
+		html.append("<div class=\"end\">");
 		element(html, "div class=\"signature\"", paper.signature());
 		element(html, "div class=\"date\"", paper.date());
 		html.append("<table class=\"imprint\"><tr>");
 		element(html, "td", paper.signature());
 		element(html, "td class=\"printed\"", paper.printed());
-		html.append("</tr></table>");
+		html.append("</tr></table></div>");
 		return html.append("</body></html>").toString();
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.caizhi.kernel.Characters;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Unit;
 import io.caizhi.tenancy.Units;
@@ -35,7 +36,10 @@ public class HireNames {
 		this.units = units;
 	}
 
-	/** Which names of hires of the district stand in any of the texts, exactly. */
+	/**
+	 * Which names of hires of the district stand in any of the texts.
+	 * @param texts as {@link Characters#together}
+	 */
 	@Transactional(readOnly = true)
 	public Set<String> standingIn(DistrictScope scope, Collection<String> texts) {
 		Set<String> pieces = new HashSet<>();
@@ -45,15 +49,27 @@ public class HireNames {
 			return found;
 		}
 		for (Unit unit : this.units.all(scope)) {
-			this.repository.each(unit.id(), (name) -> {
+			this.repository.each(unit.id(), (written) -> {
+				String name = plain(written) ? written : Characters.together(written);
 				boolean stands = (name.length() <= USUAL) ? pieces.contains(name)
 						: texts.stream().anyMatch((text) -> text.contains(name));
 				if (stands) {
-					found.add(name);
+					found.add(written);
 				}
 			});
 		}
 		return found;
+	}
+
+	/** Whether it is of Chinese characters alone, as nearly every one is. */
+	private static boolean plain(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			char character = name.charAt(i);
+			if (character < '\u4E00' || character > '\u9FFF') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void pieces(String text, Set<String> pieces) {

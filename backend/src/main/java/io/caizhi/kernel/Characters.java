@@ -1,7 +1,16 @@
 package io.caizhi.kernel;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /** Which characters a person can see, and so check. */
 public final class Characters {
+
+	/**
+	 * Spaces, dots, strokes and quotation marks; what ends a sentence or parts a list is
+	 * none of them.
+	 */
+	private static final Pattern APART = Pattern.compile("[\\s\\p{Z}·•‧・∙.\\-‐–—_*~/|“”‘’\"'《》〈〉「」]+");
 
 	private Characters() {
 	}
@@ -21,6 +30,14 @@ public final class Characters {
 			case Character.SPACE_SEPARATOR -> character == ' ' || character == '\u3000';
 			default -> !blank(character);
 		};
+	}
+
+	/**
+	 * A text with its characters next to each other and in one width, so that what
+	 * somebody spaced out is found: 长 江·学 者 is 长江学者.
+	 */
+	public static String together(String text) {
+		return APART.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
 	}
 
 	/** Planes 2 and 3 gain ideographs, used in names, faster than the JDK learns them. */

@@ -30,6 +30,12 @@ public @interface PlainText {
 	/** Whether line breaks are allowed. */
 	boolean lines() default false;
 
+	/**
+	 * Whether it is stored as it is and read by many, so that no identity number may
+	 * stand in it; else it is refused as {@code text.personal-number}.
+	 */
+	boolean open() default false;
+
 	/** Always the code of the fault found. */
 	String message() default "text.invisible";
 

@@ -15,11 +15,14 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 
 	private boolean lines;
 
+	private boolean open;
+
 	@Override
 	public void initialize(PlainText constraint) {
 		this.min = constraint.min();
 		this.max = constraint.max();
 		this.lines = constraint.lines();
+		this.open = constraint.open();
 	}
 
 	@Override
@@ -45,7 +48,11 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, CharSe
 			return Optional.of("text.blank");
 		}
 		long length = stripped.codePoints().count();
-		return (length < this.min || length > this.max) ? Optional.of("text.length") : Optional.empty();
+		if (length < this.min || length > this.max) {
+			return Optional.of("text.length");
+		}
+		return (this.open && PersonalNumber.standsIn(stripped)) ? Optional.of("text.personal-number")
+				: Optional.empty();
 	}
 
 }

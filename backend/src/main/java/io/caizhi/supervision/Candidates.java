@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import io.caizhi.hiring.AbsentEnterprises;
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.Quotation;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.kernel.Wording;
 import io.caizhi.plan.AssessmentCalendar;
@@ -118,7 +119,7 @@ class Candidates {
 
 	private Candidate milestone(PlanContent plan, TimeNode node, Unit unit, LocalDate day) {
 		Map<String, Object> words = new HashMap<>();
-		words.put("indicator", node.name());
+		words.put("indicator", Quotation.inner(node.name()));
 		words.put("due", day(node.due()));
 		words.put("day", day(day));
 		words.put("wanted", plain(Objects.requireNonNull(node.wanted(), "what is overdue was wanted")));

@@ -1,9 +1,11 @@
 package io.caizhi.supervision;
 
 import java.time.Clock;
+import java.util.stream.IntStream;
 
 import io.caizhi.kernel.ExpectedVersion;
 import io.caizhi.kernel.Refusal;
+import io.caizhi.supervision.Contacts.Contact;
 import io.caizhi.supervision.ContactsRepository.Versioned;
 import io.caizhi.tenancy.EmailAddress;
 import io.caizhi.tenancy.Member;
@@ -46,17 +48,19 @@ class ContactBook {
 		if (!contacts.distinct()) {
 			throw Refusal.invalid("/contacts", "supervision.rung-twice");
 		}
-		for (int position = 0; position < contacts.contacts().size(); position++) {
-			String mail = contacts.contacts().get(position).mail();
-			if (mail != null) {
-				EmailAddress.read(mail, "/contacts/" + position + "/mail");
-			}
-		}
-		Versioned next = new Versioned(contacts, current.version() + 1);
+		Versioned next = new Versioned(new Contacts(IntStream.range(0, contacts.contacts().size())
+			.mapToObj((position) -> read(contacts.contacts().get(position), position))
+			.toList()), current.version() + 1);
 		this.repository.store(official.tenant(), official.district(), next, this.clock.instant());
 		this.events.publishEvent(
 				new ContactsChanged(official.tenant(), official.district(), official.subject(), next.version()));
 		return next;
+	}
+
+	private static Contact read(Contact contact, int position) {
+		String mail = contact.mail();
+		return (mail == null) ? contact : new Contact(contact.rung(), contact.name(), contact.office(),
+				EmailAddress.read(mail, "/contacts/" + position + "/mail").value());
 	}
 
 }

@@ -37,7 +37,8 @@ record Contacts(@NotNull @Size(max = 3) List<@NotNull @Valid Contact> contacts) 
 	 * A person who is told.
 	 *
 	 * @param office what the person is there
-	 * @param mail where the person is told outside of the application, too, if anywhere
+	 * @param mail where the person is told outside of the application, too, if anywhere;
+	 * kept as a login is, in lower case
 	 */
 	@Schema(name = "SupervisionContact")
 	record Contact(@NotNull Rung rung, @NotNull @PlainText(max = 50) @Schema(example = "林晓") String name,

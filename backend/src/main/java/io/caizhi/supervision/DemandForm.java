@@ -16,9 +16,9 @@ import jakarta.validation.constraints.Size;
  */
 @Schema(name = "SupervisionDemand")
 record DemandForm(@NotNull @Size(min = 1, max = 200) List<@NotNull String> units,
-		@NotNull @PlainText(min = 2, max = 100) @Schema(example = "报送引才工作站建设情况") String title,
-		@NotNull @PlainText(min = 2, max = 2000,
-				lines = true) @Schema(example = "请报送引才工作站建设进展、存在问题和下一步打算。") String demand,
+		@NotNull @PlainText(min = 2, max = 100, open = true) @Schema(example = "报送引才工作站建设情况") String title,
+		@NotNull @PlainText(min = 2, max = 2000, lines = true,
+				open = true) @Schema(example = "请报送引才工作站建设进展、存在问题和下一步打算。") String demand,
 		@NotNull @Schema(example = "2026-12-04") LocalDate due) {
 
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.caizhi.export.ExportTable;
-import io.caizhi.scoring.standing.MilestoneState;
 import io.caizhi.scoring.standing.PlanStanding;
 import io.caizhi.scoring.standing.TimeNode;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class MilestoneSheet {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (TimeNode node : standing.nodes()) {
 			String key = new MilestoneKey(standing.plan(), node.indicator(), node.due()).toString();
-			rows.add(Arrays.asList(node.indicator().value(), node.name(), word(node.state()), node.due().toString(),
+			rows.add(Arrays.asList(node.indicator().value(), node.name(), node.state().word(), node.due().toString(),
 					node.actual(), node.unitOfMeasure(), node.wanted(), node.share(), node.lacking(), node.units(),
 					(node.lead() != null) ? node.lead().name() : null, persons(node), numbers.get(key)));
 		}
@@ -49,16 +48,6 @@ final class MilestoneSheet {
 					.stream()
 					.map((person) -> person.name() + " " + person.office())
 					.collect(Collectors.joining("、"));
-	}
-
-	private static String word(MilestoneState state) {
-		return switch (state) {
-			case OVERDUE -> "逾期未达";
-			case AT_RISK -> "有风险";
-			case AHEAD -> "未到期";
-			case UNTOLD -> "无全区目标";
-			case REACHED -> "已达到";
-		};
 	}
 
 }

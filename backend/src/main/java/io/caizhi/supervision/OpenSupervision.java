@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.Quotation;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.OpenMatters;
 import io.caizhi.tenancy.Role;
@@ -44,8 +45,10 @@ class OpenSupervision implements OpenMatters {
 		boolean replied = notice.state() == NoticeState.REPLIED;
 		return new Matter("supervision-" + notice.id(),
 				replied ? "matter.supervision-replied" : "matter.supervision-to-answer",
-				Map.of("number", notice.cited(), "title", notice.title(), "unit", notice.unit().name()), replied,
-				(!replied && today.isAfter(notice.due())) ? 1 : 0, notice.due(), "/supervision/" + notice.id());
+				Map.of("number", notice.cited(), "title", Quotation.inner(notice.title()), "unit",
+						notice.unit().name()),
+				replied, (!replied && today.isAfter(notice.due())) ? 1 : 0, notice.due(),
+				"/supervision/" + notice.id());
 	}
 
 }

@@ -106,10 +106,16 @@ class RungLetters implements MatterLetters {
 	private String say(String code, SupervisionNotice notice, Rung rung,
 			BiFunction<String, Map<String, Object>, String> language) {
 		long days = ChronoUnit.DAYS.between(notice.due(), ChinaTime.day(this.clock.instant()));
-		String late = language.apply((days > 0) ? "supervision.rung-late" : "supervision.rung-waiting",
-				Map.of("days", days));
+		String late = language.apply(late(days), Map.of("days", days));
 		return language.apply(code, Map.of("unit", notice.unit().name(), "cited", notice.cited(), "due",
 				notice.due().toString(), "late", late, "rung", language.apply(WORDS.get(rung), Map.of())));
+	}
+
+	private static String late(long days) {
+		if (days <= 0) {
+			return "supervision.rung-waiting";
+		}
+		return (days == 1) ? "supervision.rung-late-one" : "supervision.rung-late";
 	}
 
 }

@@ -126,8 +126,8 @@ class SupervisionController {
 
 	/** What the unit has done. */
 	@Schema(name = "SupervisionReply")
-	record Reply(
-			@NotNull @PlainText(min = 2, max = 2000, lines = true) @Schema(example = "已逐户核实并完成补报，附情况说明。") String text) {
+	record Reply(@NotNull @PlainText(min = 2, max = 2000, lines = true,
+			open = true) @Schema(example = "已逐户核实并完成补报，附情况说明。") String text) {
 
 		@Override
 		public String toString() {
@@ -139,7 +139,8 @@ class SupervisionController {
 	/** Why a reply will not do, and by when another is due. */
 	@Schema(name = "SupervisionSendingBack")
 	record SendingBack(
-			@NotNull @PlainText(min = 2, max = 500, lines = true) @Schema(example = "缺少整改措施，请补充。") String reason,
+			@NotNull @PlainText(min = 2, max = 500, lines = true,
+					open = true) @Schema(example = "缺少整改措施，请补充。") String reason,
 			@NotNull @Schema(example = "2026-12-11") LocalDate due) {
 
 		@Override
@@ -151,7 +152,8 @@ class SupervisionController {
 
 	/** What the office found, if anything is to be said. */
 	@Schema(name = "SupervisionClosing")
-	record Closing(@Nullable @PlainText(max = 500, lines = true) @Schema(example = "整改到位。") String finding) {
+	record Closing(
+			@Nullable @PlainText(max = 500, lines = true, open = true) @Schema(example = "整改到位。") String finding) {
 
 		@Override
 		public String toString() {
@@ -162,7 +164,8 @@ class SupervisionController {
 
 	/** Why a notice is taken back. */
 	@Schema(name = "SupervisionWithdrawal")
-	record Withdrawal(@NotNull @PlainText(min = 2, max = 500, lines = true) @Schema(example = "重复下发。") String reason) {
+	record Withdrawal(@NotNull @PlainText(min = 2, max = 500, lines = true,
+			open = true) @Schema(example = "重复下发。") String reason) {
 
 		@Override
 		public String toString() {

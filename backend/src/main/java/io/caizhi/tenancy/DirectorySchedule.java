@@ -2,6 +2,9 @@ package io.caizhi.tenancy;
 
 import java.time.Clock;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -16,7 +19,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @EnableScheduling
 class DirectorySchedule implements DisposableBean {
 
+	private static final Logger log = LoggerFactory.getLogger(DirectorySchedule.class);
+
 	private final Door door;
+
+	private final boolean watching;
 
 	private final Background provisioning;
 
@@ -24,18 +31,26 @@ class DirectorySchedule implements DisposableBean {
 
 	private final Background logins;
 
-	DirectorySchedule(Door door, ProvisioningRounds rounds, RemovalWatch removals, LoginWatch logins, Clock clock) {
+	DirectorySchedule(Door door, ProvisioningRounds rounds, RemovalWatch removals, LoginWatch logins,
+			DirectoryProperties properties, Clock clock) {
 		this.door = door;
+		this.watching = properties.canWatchEvents();
 		this.provisioning = new Background("provisioning", rounds::round);
 		this.removals = new Background("removals", () -> removals.look(clock.instant()));
 		this.logins = new Background("logins", () -> logins.look(clock.instant()));
+		if (!this.watching) {
+			log.info("Removals made in Keycloak itself count when the person's token has run out, "
+					+ "and failed logins stand there alone");
+		}
 	}
 
 	@Scheduled(fixedDelayString = "${caizhi.directory.interval:PT5S}")
 	void now() {
 		this.provisioning.ask();
-		this.removals.ask();
-		this.logins.ask();
+		if (this.watching) {
+			this.removals.ask();
+			this.logins.ask();
+		}
 	}
 
 	@TransactionalEventListener

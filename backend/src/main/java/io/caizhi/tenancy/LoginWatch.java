@@ -37,24 +37,18 @@ class LoginWatch {
 
 	private final String issuer;
 
-	private final boolean on;
-
 	LoginWatch(LoginJournal journal, FailedLoginRepository repository, ApplicationEventPublisher events,
-			PlatformTransactionManager transactionManager, DirectoryProperties properties,
-			@Value("${caizhi.identity.issuer}") String issuer) {
+			PlatformTransactionManager transactionManager, @Value("${caizhi.identity.issuer}") String issuer) {
 		this.repository = repository;
 		this.events = events;
 		this.transactions = new TransactionTemplate(transactionManager);
 		this.reader = new JournalReader<>("Failed logins", LOOK_BACK, journal::failedSince, this::tell);
 		this.issuer = issuer;
-		this.on = properties.canWatchEvents();
 	}
 
 	/** Tells of what failed since the last look. */
 	void look(Instant now) {
-		if (this.on) {
-			this.reader.look(now);
-		}
+		this.reader.look(now);
 	}
 
 	private void tell(List<FailedLogin> logins) {

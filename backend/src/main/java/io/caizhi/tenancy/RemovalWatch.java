@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import io.caizhi.kernel.Subject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,8 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class RemovalWatch {
-
-	private static final Logger log = LoggerFactory.getLogger(RemovalWatch.class);
 
 	/** More than a token's life of 5 minutes. */
 	private static final Duration LOOK_BACK = Duration.ofMinutes(15);
@@ -38,13 +34,11 @@ class RemovalWatch {
 
 	private final JournalReader<RemovalJournal.Removal> reader;
 
-	private final boolean on;
-
 	private final String issuer;
 
 	RemovalWatch(RemovalJournal journal, DirectoryRepository repository, MemberRepository members, Door door,
 			ApplicationEventPublisher events, PlatformTransactionManager transactionManager,
-			DirectoryProperties properties, @Value("${caizhi.identity.issuer}") String issuer) {
+			@Value("${caizhi.identity.issuer}") String issuer) {
 		this.repository = repository;
 		this.members = members;
 		this.door = door;
@@ -52,19 +46,12 @@ class RemovalWatch {
 		this.transactions = new TransactionTemplate(transactionManager);
 		this.reader = new JournalReader<>("Removals made in Keycloak", LOOK_BACK, journal::since,
 				(removals) -> removals.forEach(this::revoke));
-		this.on = properties.canWatchEvents();
 		this.issuer = issuer;
-		if (!this.on) {
-			log.info("Removals made in Keycloak itself count when the person's token has run out, "
-					+ "and failed logins stand there alone");
-		}
 	}
 
 	/** Reads what was removed since the last look. */
 	void look(Instant now) {
-		if (this.on) {
-			this.reader.look(now);
-		}
+		this.reader.look(now);
 	}
 
 	private void revoke(RemovalJournal.Removal removal) {

@@ -41,8 +41,8 @@ class BulletinIT extends InBulletins {
 		assertThat(publish(id, 2)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("bulletin.personal-data");
 		assertThat(this.<String>read(this.office.get("/bulletins/" + id), "$.bulletin.state")).isEqualTo("DRAFT");
 		assertThat(audited()).doesNotContain("bulletin.published");
-		for (String left : List.of("测试甲入选。", "入选长江学者。", "证件号码341182199003071234。", "电话0550-3511234。",
-				"通行证H12345678。")) {
+		for (String left : List.of("测试甲入选。", "测　试 甲入选。", "入选长江学者。", "入选长 江·学　者。", "证件号码341182199003071234。",
+				"电话0550-3511234。", "电话1 3 9 0000-00００。", "通行证H12345678。", "护照E 12345678。", "入选“万人”计划。")) {
 			int version = this.<Integer>read(this.office.get("/bulletins/" + id), "$.bulletin.version");
 			assertThat(revise(id, version, left, "2022-12-01")).hasStatusOk();
 			assertThat(publish(id, version + 1)).as(left).hasStatus(HttpStatus.CONFLICT);

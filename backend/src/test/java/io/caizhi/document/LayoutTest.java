@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+
+import javax.xml.namespace.QName;
 
 import io.caizhi.document.Papers.Format;
 import org.apache.pdfbox.Loader;
@@ -14,11 +17,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +35,8 @@ class LayoutTest {
 	private static final String TWO = "640";
 
 	private static final double POINTS = 72 / 25.4;
+
+	private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 	private static final String LONG = "一二三四五六七八九十".repeat(130);
 
@@ -46,7 +54,7 @@ class LayoutTest {
 			assertThat(paragraph(docx, "乌衣镇：").getCTP().getPPr().isSetInd()).as("recipients stand at the edge")
 				.isFalse();
 			assertThat(paragraph(docx, "一、总体情况").isKeepNext()).isTrue();
-			assertThat(paragraph(docx, "请认真落实。").isKeepNext()).isFalse();
+			assertThat(paragraph(docx, "乌衣镇：").isKeepNext()).isFalse();
 		}
 	}
 
@@ -94,9 +102,10 @@ class LayoutTest {
 	@Test
 	void tablesAndTheImprintAreAsWideAsTheTypeArea() throws IOException {
 		try (XWPFDocument docx = docx(new Paper.Table(List.of("位次"), List.of(List.of("1"))))) {
+			assertThat(docx.getTables().getFirst().getCTTbl().getTblPr().getTblInd().getW()).hasToString("108");
+			assertThat(docx.getTables().getLast().getCellMarginLeft()).isZero();
 			assertThat(docx.getTables()).hasSize(2).allSatisfy((table) -> {
 				assertThat(table.getWidthDecimal()).isEqualTo(100);
-				assertThat(table.getCTTbl().getTblPr().getTblInd().getW()).hasToString("108");
 				assertThat(table.getCTTbl()
 					.getTblGrid()
 					.getGridColList()
@@ -104,6 +113,25 @@ class LayoutTest {
 					.mapToInt((column) -> Integer.parseInt(column.getW().toString()))
 					.sum()).isBetween(8840, 8844);
 			});
+		}
+	}
+
+	@Test
+	void theImprintStandsAtTheFootOfThePageOnWhichTheTextEnds() throws IOException {
+		try (XWPFDocument docx = docx(new Paper.Paragraph("请认真落实。"))) {
+			XWPFTable imprint = (XWPFTable) docx.getBodyElements().get(docx.getBodyElements().size() - 2);
+			CTTblPPr foot = imprint.getCTTbl().getTblPr().getTblpPr();
+			assertThat(foot.getVertAnchor()).isEqualTo(STVAnchor.MARGIN);
+			assertThat(foot.newCursor().getAttributeText(new QName(W, "tblpYSpec"))).isEqualTo("bottom");
+			assertThat(docx.getParagraphs().getLast().getText()).as("which holds the imprint").isEmpty();
+			for (String text : List.of("请认真落实。", "区办", "2022年11月15日")) {
+				assertThat(paragraph(docx, text).isKeepNext()).as(text).isTrue();
+			}
+		}
+		try (XWPFDocument docx = docx(new Paper.Table(List.of("位次"), List.of(List.of("1"), List.of("2"))))) {
+			assertThat(docx.getTables().getFirst().getRows().stream().map((row) -> row.getCell(0).getParagraphArray(0)))
+				.extracting(XWPFParagraph::isKeepNext)
+				.containsExactly(false, false, true);
 		}
 	}
 
@@ -130,6 +158,17 @@ class LayoutTest {
 			assertThat(stripper.getText(pdf).lines().filter((line) -> line.startsWith("一二三四")).findFirst())
 				.as("two characters in")
 				.hasValueSatisfying((line) -> assertThat(line).hasSize(26));
+		}
+	}
+
+	@Test
+	void whoPrintedAPdfStandsOnNoPageAlone() throws IOException {
+		Paper.Part[] lines = Collections.nCopies(10, new Paper.Paragraph("请认真落实。")).toArray(Paper.Part[]::new);
+		try (PDDocument pdf = Loader.loadPDF(this.papers.write(paper(lines), Format.PDF))) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setStartPage(pdf.getNumberOfPages());
+			assertThat(pdf.getNumberOfPages()).as("no room on the first").isEqualTo(2);
+			assertThat(stripper.getText(pdf).lines()).as("with the date").contains("2022年11月15日");
 		}
 	}
 

@@ -46,8 +46,7 @@ class PapersTest {
 	void aDocxReadsAsItWasWritten() throws IOException {
 		Paper paper = paper(12);
 
-		assertThat(docxText(this.papers.write(paper, Format.DOCX)).stream().filter((text) -> !text.isEmpty()))
-			.containsExactlyElementsOf(paper.text());
+		assertThat(docxText(this.papers.write(paper, Format.DOCX))).containsExactlyElementsOf(paper.text());
 	}
 
 	@Test
@@ -158,7 +157,9 @@ class PapersTest {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
 			for (IBodyElement element : document.getBodyElements()) {
 				if (element instanceof XWPFParagraph paragraph) {
-					text.add(paragraph.getText());
+					if (!paragraph.getText().isEmpty()) { // else it holds the imprint
+						text.add(paragraph.getText());
+					}
 				}
 				else if (element instanceof XWPFTable table) {
 					table.getRows().forEach((row) -> row.getTableCells().forEach((cell) -> text.add(cell.getText())));

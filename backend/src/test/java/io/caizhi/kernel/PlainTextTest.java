@@ -48,11 +48,24 @@ class PlainTextTest {
 		assertThat(VALIDATOR.validate(new Comment("第一行\r第二行"))).isNotEmpty();
 	}
 
+	@Test
+	void noIdentityNumberStandsInWhatIsOpen() {
+		assertThat(VALIDATOR.validate(new Demand("请核实 341182 1990 0307 1234 一案")))
+			.extracting((violation) -> violation.getMessage())
+			.containsExactly("text.personal-number");
+		assertThat(VALIDATOR.validate(new Demand("请核实 341182 号文"))).isEmpty();
+		assertThat(VALIDATOR.validate(new Comment("341182199003071234"))).isEmpty();
+	}
+
 	private static List<String> faults(@Nullable String text) {
 		return VALIDATOR.validate(new Form(text)).stream().map((violation) -> violation.getMessage()).toList();
 	}
 
 	record Form(@PlainText(max = 20) @Nullable String name) {
+
+	}
+
+	record Demand(@PlainText(max = 40, open = true) String text) {
 
 	}
 

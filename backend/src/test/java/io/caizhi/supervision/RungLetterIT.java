@@ -1,6 +1,7 @@
 package io.caizhi.supervision;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -138,6 +139,31 @@ class RungLetterIT {
 		assertThat(mails(this.deputy)).isEmpty();
 		round(29, 9);
 		assertThat(mails(this.deputy)).hasSize(1);
+	}
+
+	@Test
+	void oneDayIsADay() throws Exception {
+		this.scene.demanded(this.scene.wuyi.id(), "2022-11-28");
+
+		round(29, 9);
+
+		List<String> texts = new ArrayList<>();
+		for (MimeMessage message : mails(this.deputy)) {
+			texts.add(String.valueOf(message.getContent()));
+		}
+		assertThat(texts).hasSize(2)
+			.anyMatch((text) -> text.contains("已逾期 1 天") && text.contains("1 day overdue"))
+			.anyMatch((text) -> text.contains("4 days overdue"));
+	}
+
+	@Test
+	void anAddressIsKeptAsALoginIs() {
+		assertThat(this.scene.wuyis.put("/supervision/contacts", 1,
+				"{\"contacts\":[{\"rung\":\"DEPUTY\",\"name\":\"周敏\",\"mail\":\"%s\"}]}"
+					.formatted(this.deputy.replace("deputy", "Deputy").replace("wuyi", "Wuyi"))))
+			.hasStatusOk()
+			.bodyText()
+			.contains(this.deputy);
 	}
 
 	@Test

@@ -30,9 +30,6 @@ class FailedLoginIT extends ProvisioningScene {
 	PlatformTransactionManager transactions;
 
 	@Autowired
-	DirectoryProperties properties;
-
-	@Autowired
 	Clock clock;
 
 	@Test
@@ -86,8 +83,7 @@ class FailedLoginIT extends ProvisioningScene {
 
 	/** Knows nothing of what this one has read. */
 	private LoginWatch anotherNode() {
-		return new LoginWatch(this.journal, this.repository, this.events, this.transactions, this.properties,
-				this.issuer);
+		return new LoginWatch(this.journal, this.repository, this.events, this.transactions, this.issuer);
 	}
 
 	private void fail(String email) {

@@ -78,7 +78,7 @@ describe('the milestones of the plan', () => {
       '/t/nanqiao/indicators?month=2026-11&indicator=A02',
       '/t/nanqiao/supervision/N1',
     ])
-    expect(wrapper.find('[data-key="A01 2026-12-31"] [data-column="notice"]').text()).toBe('–')
+    expect(wrapper.find('[data-key="A01 2026-12-31"] [data-testid="raised"]').exists()).toBe(false)
     expect(asked.find((url) => url.pathname.endsWith('/milestones'))?.searchParams.get('plan')).toBe(
       '0HXJ4W2Q8K3ZR',
     )

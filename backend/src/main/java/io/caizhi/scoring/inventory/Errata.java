@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.caizhi.hiring.correction.Corrections;
+import io.caizhi.kernel.Quotation;
 import io.caizhi.kernel.Refusal;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.kernel.Wording;
@@ -171,7 +172,7 @@ public class Errata {
 			Set<Basis> bases = new LinkedHashSet<>();
 			own.forEach((line) -> {
 				paragraphs.add(paragraph(line, line.what().sentence(),
-						Map.of("unit", line.unitName(), "item", text(line.name()), "before",
+						Map.of("unit", line.unitName(), "item", Quotation.inner(text(line.name())), "before",
 								figures.write(line, Side.BEFORE, line.before()), "after",
 								figures.write(line, Side.AFTER, line.after()))));
 				bases.addAll(line.because());

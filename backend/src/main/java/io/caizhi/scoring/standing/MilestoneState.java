@@ -16,15 +16,26 @@ import org.jspecify.annotations.Nullable;
 public enum MilestoneState {
 
 	/** Its day is over, and what was due is not reached. */
-	OVERDUE,
+	OVERDUE("逾期未达"),
 	/** Its day is still to come, and the indicator lags behind the schedule. */
-	AT_RISK,
+	AT_RISK("有风险"),
 	/** Its day is still to come, and the indicator keeps up with the schedule. */
-	AHEAD,
+	AHEAD("未到期"),
 	/** The district has no target to reach: that of a share is no sum of its units'. */
-	UNTOLD,
+	UNTOLD("无全区目标"),
 	/** What is due has been reached, in time or later. */
-	REACHED;
+	REACHED("已达到");
+
+	private final String word;
+
+	MilestoneState(String word) {
+		this.word = word;
+	}
+
+	/** As official papers call it. */
+	public String word() {
+		return this.word;
+	}
 
 	/**
 	 * Where less is better, nothing is reached before the day is over: more may still

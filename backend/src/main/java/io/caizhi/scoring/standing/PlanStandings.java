@@ -36,6 +36,7 @@ import io.caizhi.scoring.value.MetricValue;
 import io.caizhi.tenancy.DistrictScope;
 import io.caizhi.tenancy.Unit;
 import io.caizhi.tenancy.Units;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,11 @@ public class PlanStandings {
 		});
 	}
 
-	static PlanStanding standing(PlanContent plan, List<Unit> units, Sheet sheet, Days days, Settled settled) {
+	/**
+	 * @param settled absent where nothing is still being reported
+	 */
+	static PlanStanding standing(PlanContent plan, List<Unit> units, Sheet sheet, Days days,
+			@Nullable Settled settled) {
 		List<TenantId> all = units.stream().map(Unit::id).toList();
 		LocalDate day = days.asked();
 		List<IndicatorStanding> indicators = new ArrayList<>();
@@ -94,7 +99,7 @@ public class PlanStandings {
 				.map(Lead::of)
 				.findFirst()
 				.orElse(null);
-			boolean waits = settled.waits(indicator);
+			boolean waits = settled != null && settled.waits(indicator);
 			Sheet judged = waits ? settled.sheet() : sheet;
 			LocalDate over = waits ? settled.day() : days.over();
 			IndicatorStanding then = (judged != sheet) ? standing(plan, indicator, assigned, judged, over) : standing;
@@ -117,9 +122,9 @@ public class PlanStandings {
 	 * What is still being reported by hand is judged by what stood when the last month
 	 * closed: while a month is open nobody is late with it.
 	 */
-	private Settled settled(DistrictScope scope, PlanContent plan, List<TenantId> units, Sheet sheet) {
+	private @Nullable Settled settled(DistrictScope scope, PlanContent plan, List<TenantId> units, Sheet sheet) {
 		if (sheet.district().values().stream().allMatch((value) -> value.missing().isEmpty())) {
-			return Settled.ALL;
+			return null;
 		}
 		List<YearMonth> months = Stream.iterate(plan.span().first(), (month) -> month.plusMonths(1))
 			.limit(ChronoUnit.MONTHS.between(plan.span().first(), sheet.last()) + 1)
@@ -139,7 +144,7 @@ public class PlanStandings {
 				.anyMatch(open::contains))
 			.collect(Collectors.toSet());
 		if (waiting.isEmpty()) {
-			return Settled.ALL;
+			return null;
 		}
 		YearMonth last = Collections.min(open).minusMonths(1);
 		return new Settled(waiting,

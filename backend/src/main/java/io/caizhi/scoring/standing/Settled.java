@@ -1,8 +1,6 @@
 package io.caizhi.scoring.standing;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
 import java.util.Set;
 
 import io.caizhi.plan.yearly.Indicator;
@@ -19,9 +17,6 @@ import io.caizhi.scoring.value.IndicatorValues.Sheet;
  * @param day its last day
  */
 record Settled(Set<IndicatorCode> waiting, Sheet sheet, LocalDate day) {
-
-	/** Nothing is still being reported. */
-	static final Settled ALL = new Settled(Set.of(), new Sheet(YearMonth.of(1, 1), Map.of(), Map.of()), LocalDate.MIN);
 
 	boolean waits(Indicator indicator) {
 		return this.waiting.contains(indicator.code());

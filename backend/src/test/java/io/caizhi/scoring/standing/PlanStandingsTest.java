@@ -107,7 +107,7 @@ class PlanStandingsTest {
 	@Test
 	void theEndOfAMonthThatIsOverIsOver() {
 		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet("1", "1", "0", "0"),
-				Days.of(YearMonth.of(2026, 6), LocalDate.of(2026, 7, 20)), Settled.ALL);
+				Days.of(YearMonth.of(2026, 6), LocalDate.of(2026, 7, 20)), null);
 
 		assertThat(node(standing, TALENTS).state()).isEqualTo(MilestoneState.OVERDUE);
 	}
@@ -144,8 +144,7 @@ class PlanStandingsTest {
 		district.put(TALENTS, new MetricValue(null, MetricValue.State.MISSING, BigDecimal.ZERO, List.of(), List.of()));
 		Sheet sheet = new Sheet(YearMonth.of(2026, 7), sheet("1", "1", "0", "0").units(), district);
 
-		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet, days(LocalDate.of(2026, 7, 31)),
-				Settled.ALL);
+		PlanStanding standing = PlanStandings.standing(plan(), ALL, sheet, days(LocalDate.of(2026, 7, 31)), null);
 
 		assertThat(standing.dimensions().getFirst().untold()).isEqualTo(1);
 		assertThat(node(standing, TALENTS).state()).isEqualTo(MilestoneState.OVERDUE);
@@ -185,7 +184,7 @@ class PlanStandingsTest {
 	}
 
 	private static PlanStanding standing(LocalDate day, String wuyi, String zhulong, String lost, String share) {
-		return PlanStandings.standing(plan(), ALL, sheet(wuyi, zhulong, lost, share), days(day), Settled.ALL);
+		return PlanStandings.standing(plan(), ALL, sheet(wuyi, zhulong, lost, share), days(day), null);
 	}
 
 	private static Sheet sheet(String wuyi, String zhulong, String lost, String share) {
