@@ -16,10 +16,12 @@ const agreement = {
   },
 }
 let offer: object[]
+let answer: (() => Response) | undefined
 
 beforeEach(() => {
   document.body.innerHTML = ''
   offer = []
+  answer = undefined
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = new URL(request.url).pathname
     return path.endsWith('/offer')
@@ -27,7 +29,7 @@ beforeEach(() => {
       : path.endsWith('/kinds')
         ? json({ items: [agreement] })
         : path.endsWith('/AGREEMENT')
-          ? json(agreement)
+          ? (answer?.() ?? json(agreement))
           : refusal(404, 'not-found')
   })
 })
@@ -64,6 +66,21 @@ describe('the page of a kind', () => {
     const wrapper = await open('AGREEMENT')
     expect(wrapper.find('form').exists()).toBe(true)
     expect(wrapper.find('[data-testid="kind-offer"]').exists()).toBe(false)
+  })
+
+  it('names the field that a fault is about', async () => {
+    const wrapper = await open('AGREEMENT')
+    answer = () =>
+      refusal(422, 'invalid', [
+        { where: '/content/fields/1/pattern', code: 'ledger.pattern', zh: '格式不对。', en: 'Wrong.' },
+        { where: '/content/fields', code: 'ledger.fields', zh: '请至少增加一个字段。', en: 'Add one.' },
+      ])
+
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+
+    expect(wrapper.text()).toMatch(/签订日期：格式不对。/)
+    expect(wrapper.text()).toMatch(/字段：请至少增加一个字段。/)
   })
 
   it('says of a kind that is not there that it is not, and shows no form for a new one', async () => {

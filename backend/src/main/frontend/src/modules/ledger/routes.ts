@@ -8,7 +8,7 @@ export default [
     meta: {
       roles: ['OFFICE', 'LEADER', 'OFFICIAL'],
       title: 'ledger.title',
-      nav: { icon: 'history', order: 32, label: 'ledger.nav' },
+      nav: { icon: 'ledger', order: 32, label: 'ledger.nav' },
     },
   },
   {

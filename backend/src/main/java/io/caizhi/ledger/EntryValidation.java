@@ -138,9 +138,9 @@ final class EntryValidation {
 		}
 		switch (field.type()) {
 			case TEXT -> text(field, text);
-			case NUMBER -> number(field, text, NUMBER);
-			case MONEY -> number(field, text, MONEY);
-			case DATE -> day(field, text);
+			case NUMBER -> number(field, narrow(text), NUMBER);
+			case MONEY -> number(field, narrow(text), MONEY);
+			case DATE -> day(field, narrow(text));
 			case CODE -> known(field, text, field.choices().stream().anyMatch((choice) -> choice.code().equals(text)),
 					"ledger.choice-unknown");
 			case PERSON -> person(field, text, form);
@@ -150,6 +150,14 @@ final class EntryValidation {
 				known(field, text, this.surroundings.entry(KindCode.valueOf(String.valueOf(field.kind())), text),
 						"ledger.entry-unknown");
 		}
+	}
+
+	/** Chinese input methods write digits and signs in full width, too; no others. */
+	private static String narrow(String text) {
+		return text.codePoints()
+			.map((one) -> (one >= '\uff01' && one <= '\uff5e') ? one - 0xfee0 : one)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	private void text(KindField field, String text) {

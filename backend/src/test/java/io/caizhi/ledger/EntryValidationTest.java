@@ -44,8 +44,8 @@ class EntryValidationTest {
 
 	@ParameterizedTest(name = "{0} {1} → {2}")
 	@CsvSource({ "name, 夜市招聘会, 夜市招聘会", "heldOn, 2022-06-18, 2022-06-18", "posts, 40.500, 40.5", "posts, 0, 0",
-			"posts, 1000, 1000", "money, 10000000, 10000000", "money, 12.50, 12.5", "form, NIGHT, NIGHT",
-			"at, ENT, ENT", "unit, wuyi, wuyi", "under, AGR, AGR" })
+			"posts, 1000, 1000", "posts, ４０．５, 40.5", "heldOn, ２０２２－０６－１８, 2022-06-18", "money, 10000000, 10000000",
+			"money, 12.50, 12.5", "form, NIGHT, NIGHT", "at, ENT, ENT", "unit, wuyi, wuyi", "under, AGR, AGR" })
 	void isKeptInOneSpelling(String field, String text, String kept) {
 		Outcome outcome = check(false, Map.of(field, text(text)));
 
@@ -56,9 +56,10 @@ class EntryValidationTest {
 	@ParameterizedTest(name = "{0} {1} → {2}")
 	@CsvSource({ "name, 一二三四五六七八九十一, text.length", "name, <b>, format", "name, 341100199001011234, text.length",
 			"heldOn, 2022-02-30, date", "heldOn, 18.6.2022, date", "posts, 1001, maximum", "posts, -1, minimum",
-			"posts, 4e2, ledger.number", "posts, '1,000', ledger.number", "money, 12.505, ledger.money",
-			"form, night, ledger.choice-unknown", "who, 张三1, ledger.name", "at, other, ledger.enterprise-unknown",
-			"unit, nowhere, ledger.unit-unknown", "under, other, ledger.entry-unknown" })
+			"posts, 4e2, ledger.number", "posts, 4², ledger.number", "posts, '1,000', ledger.number",
+			"money, 12.505, ledger.money", "form, night, ledger.choice-unknown", "who, 张三1, ledger.name",
+			"at, other, ledger.enterprise-unknown", "unit, nowhere, ledger.unit-unknown",
+			"under, other, ledger.entry-unknown" })
 	void isRefusedInItsPlace(String field, String text, String code) {
 		Outcome outcome = check(false, Map.of(field, text(text)));
 

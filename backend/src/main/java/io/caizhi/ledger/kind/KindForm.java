@@ -25,7 +25,7 @@ public record KindForm(@NotNull @PlainText(min = 2, max = 40) @Schema(example = 
 		@Nullable @PlainText(max = 60) @Schema(example = "High-level talents") String english,
 		@NotNull Dimension dimension, @NotNull @Schema(example = "person") String title,
 		@NotNull @Schema(example = "introducedOn") String date, @NotNull @Schema(example = "false") Boolean retired,
-		@NotNull @Valid @Size(min = 1, max = 60) List<@NotNull KindField> fields,
+		@NotNull @Valid @Size(min = 1, max = 60, message = "ledger.fields") List<@NotNull KindField> fields,
 		@Nullable @Valid @Size(max = 30) List<@NotNull KindMetric> metrics,
 		@Nullable @Schema(example = "false") Boolean once) {
 

@@ -146,6 +146,53 @@ class KindIT {
 		assertThat(content("AGREEMENT", 2)).contains("协议的名称");
 	}
 
+	@Test
+	void whatAReleaseBringsOfAKindThatTheOfficeRevisedIsOfferedAndLeavesItsOwnAlone() {
+		DistrictId newer = new Rows(this.jdbc).district(Instant.now());
+		this.standard.give(newer);
+		String brought = this.jdbc
+			.sql("SELECT content FROM ledger_kind_version WHERE tenant_id = ? AND code = 'AGREEMENT' AND version = 1")
+			.param(newer.value())
+			.query(String.class)
+			.single();
+		String partner = ",\\{\"code\":\"partner\"[^}]*}";
+		assertThat(brought).containsPattern(partner);
+		String older = brought.replaceFirst(partner, "")
+			.replaceFirst("}]",
+					"},{\"code\":\"outdated\",\"name\":\"旧字段\",\"type\":\"TEXT\",\"privacy\":\"PUBLIC\",\"required\":false}]")
+			.replace("\"required\":true,\"maxLength\":100", "\"required\":true,\"maxLength\":50");
+		assertThat(older).contains("\"maxLength\":50");
+		this.jdbc.sql("INSERT INTO ledger_kind (tenant_id, code, version) VALUES (?, 'AGREEMENT', 1)")
+			.param(this.district.value())
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO ledger_kind_version (tenant_id, code, version, content, revised_at)
+				VALUES (?, 'AGREEMENT', 1, ?, '2022-01-01')
+				""").params(this.district.value(), older).update();
+		this.standard.give(this.district);
+		String own = older.replaceFirst("}]",
+				"},{\"code\":\"copies\",\"name\":\"份数\",\"type\":\"NUMBER\",\"privacy\":\"PUBLIC\",\"required\":false}]");
+		assertThat(this.office.put(KINDS + "/AGREEMENT", 1, "{\"reason\":\"登记份数\",\"content\":" + own + "}"))
+			.hasStatusOk();
+		this.standard.catchUp();
+
+		assertThat(this.office.get(KINDS + "/AGREEMENT/offer")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+				{"items":[{"change":"CHANGED","field":{"code":"name","maxLength":100}},
+				 {"change":"ADDED","field":{"code":"partner"}},{"change":"REMOVED","field":{"code":"outdated"}}]}
+				""");
+
+		String taken = brought.replaceFirst("}]",
+				"},{\"code\":\"copies\",\"name\":\"份数\",\"type\":\"NUMBER\",\"privacy\":\"PUBLIC\",\"required\":false}]");
+		assertThat(this.office.put(KINDS + "/AGREEMENT", 2, "{\"reason\":\"采用新版\",\"content\":" + taken + "}"))
+			.hasStatusOk();
+		assertThat(this.office.get(KINDS + "/AGREEMENT/offer")).bodyJson().isLenientlyEqualTo("{\"items\":[]}");
+		assertThat(this.office.get(KINDS + "/TALENT/offer")).as("never revised")
+			.bodyJson()
+			.isLenientlyEqualTo("{\"items\":[]}");
+		assertThat(this.wuyi.get(KINDS + "/AGREEMENT/offer")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.office.get(KINDS + "/NOTHING/offer")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
 	private int versions(String kind) {
 		return this.jdbc.sql("SELECT COUNT(*) FROM ledger_kind_version WHERE tenant_id = ? AND code = ?")
 			.params(this.district.value(), kind)
@@ -217,6 +264,12 @@ class KindIT {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyJson()
 			.isLenientlyEqualTo("{\"errors\":[{\"where\":\"/content/fields/2/min\",\"code\":\"unwanted\"}]}");
+		assertThat(this.office.post(KINDS, """
+				{"code":"CONTEST","content":{"name":"大赛","dimension":"DEVELOP","title":"name","date":"heldOn",
+				 "retired":false,"fields":[]}}
+				""")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"errors\":[{\"where\":\"/content/fields\",\"code\":\"ledger.fields\"}]}");
 		assertThat(this.wuyi.post(KINDS, "{\"code\":\"CONTEST\",\"content\":" + CONTENT.formatted("") + "}"))
 			.hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.wuyi.get(KINDS + "/CONTEST")).hasStatus(HttpStatus.NOT_FOUND);
