@@ -49,6 +49,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
+    testTimeout: 20_000, // a busy machine is no fault
     css: { include: /tokens\.css/ }, // a test measures the colours
     server: { deps: { inline: ['element-plus'] } },
   },

@@ -32,7 +32,7 @@ export async function settled(page) {
         (waiting) => waiting.checkVisibility(),
       ),
     undefined,
-    { timeout: 20_000 },
+    { timeout: 45_000 },
   );
   await page.waitForFunction(() =>
     document

@@ -55,7 +55,7 @@ await story(async (open, complaints) => {
       await page.setViewportSize(sizes[size])
       // the console folds its bar a moment after the window has become narrow
       await page
-        .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 2000 })
+        .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 20_000 })
         .catch(() => {})
       for (const wide of await overflowOf(page)) at(`${mode} ${size} sticks out: ${wide}`)
       const only = mode === 'dark' ? COLOURS : undefined

@@ -12,7 +12,7 @@ async function createUnit(page) {
   await page.getByRole('dialog').getByLabel(/^类别/).selectOption({ label: '园区' })
   await isFitForAll(page)
   await page.getByTestId('confirm').click()
-  await row(page, given.unit).filter({ hasText: '正常' }).waitFor({ timeout: 40_000 })
+  await row(page, given.unit).filter({ hasText: '正常' }).waitFor({ timeout: 90_000 })
   await picture(page, 'units')
 }
 
@@ -22,7 +22,7 @@ async function invite(page) {
   await page.getByRole('dialog').getByLabel(/^姓名/).fill(given.official.name)
   await page.getByRole('dialog').getByLabel(/^电子邮箱/).fill(given.official.email)
   await page.getByTestId('confirm').click()
-  await row(page, given.official.name).filter({ hasText: '已开通' }).waitFor({ timeout: 40_000 })
+  await row(page, given.official.name).filter({ hasText: '已开通' }).waitFor({ timeout: 90_000 })
 }
 
 await story(async (open) => {

@@ -12,7 +12,7 @@ async function create(page) {
   await page.getByLabel(/^人才办人员邮箱/).fill(given.office.email)
   await isFitForAll(page)
   await page.getByTestId('confirm').click()
-  await row(page, given.name).filter({ hasText: '正常' }).waitFor({ timeout: 40_000 })
+  await row(page, given.name).filter({ hasText: '正常' }).waitFor({ timeout: 90_000 })
 }
 
 await story(async (open, complaints) => {

@@ -23,7 +23,7 @@ export async function story(tell) {
   const complaints = []
   const open = async ({ locale = 'zh-CN', width = 1440, height = 900 } = {}) => {
     const context = await browser.newContext({ locale, viewport: { width, height }, timezoneId: 'Asia/Shanghai' })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(45_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {

@@ -1908,6 +1908,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{tenant}/ledger/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recruitmentEventBefore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{tenant}/ledger/figures/{kind}/{metric}": {
         parameters: {
             query?: never;
@@ -2044,6 +2060,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ledgerImportReply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{tenant}/ledger/kinds/{kind}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kindOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6735,6 +6767,12 @@ export interface components {
             /** @example person */
             title: string;
         };
+        LedgerKindDifference: {
+            /** @enum {string} */
+            change: "ADDED" | "CHANGED" | "REMOVED";
+            field?: components["schemas"]["LedgerField"];
+            metric?: components["schemas"]["LedgerMetric"];
+        };
         LedgerKindRevise: {
             content: components["schemas"]["LedgerKindContent"];
             /** @example 增加人才目录版本 */
@@ -7379,7 +7417,7 @@ export interface components {
             language: "zh-CN" | "en";
             /** @example true */
             mail: boolean;
-            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT" | "HANDOVERS_SIGNED")[];
         };
         NewNoticeGroup: {
             /** @example https://oapi.dingtalk.com/robot/send?access_token=… */
@@ -7402,7 +7440,7 @@ export interface components {
             query: string;
         };
         NoticeChoice: {
-            kinds: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            kinds: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT" | "HANDOVERS_SIGNED")[];
             /** @enum {string} */
             language: "zh-CN" | "en";
             last?: components["schemas"]["SentNotice"];
@@ -7410,7 +7448,7 @@ export interface components {
             mail: boolean;
             /** @example true */
             reachable: boolean;
-            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT")[];
+            unwanted: ("ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT" | "HANDOVERS_SIGNED")[];
             /**
              * Format: int32
              * @example 1
@@ -7442,7 +7480,7 @@ export interface components {
              */
             due?: string;
             /** @enum {string} */
-            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT" | "HANDOVERS_SIGNED";
             /** @example 2026-11 */
             month?: string;
             /**
@@ -7746,6 +7784,10 @@ export interface components {
             items: components["schemas"]["LedgerKind"][];
             next?: string;
         };
+        PageLedgerKindDifference: {
+            items: components["schemas"]["LedgerKindDifference"][];
+            next?: string;
+        };
         PageLedgerMoved: {
             items: components["schemas"]["LedgerMoved"][];
             next?: string;
@@ -7780,6 +7822,10 @@ export interface components {
         };
         PageReconciliationRun: {
             items: components["schemas"]["ReconciliationRun"][];
+            next?: string;
+        };
+        PageRecruitmentEvent: {
+            items: components["schemas"]["RecruitmentEvent"][];
             next?: string;
         };
         PageReporterView: {
@@ -8374,6 +8420,15 @@ export interface components {
              * @example 26
              */
             units: number;
+        };
+        RecruitmentEvent: {
+            /**
+             * Format: date
+             * @example 2026-03-25
+             */
+            day: string;
+            /** @example 滁州学院春季双选会 */
+            name: string;
         };
         ReportValue: {
             /** @example 与东南大学签订合作协议 2 份 */
@@ -9170,7 +9225,7 @@ export interface components {
              */
             count: number;
             /** @enum {string} */
-            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT";
+            kind: "ROWS_SENT_BACK" | "RETURN_TO_SUBMIT" | "BULLETINS_TO_ACKNOWLEDGE" | "SUPERVISION_TO_ANSWER" | "DECISIONS_TO_CARRY_OUT" | "HANDOVERS_TO_GIVE" | "HANDOVERS_TO_TAKE" | "RETURNS_TO_VERIFY" | "FINDINGS_TO_ANSWER" | "TERMS_ENDING" | "RETURNS_MISSING" | "SUPERVISION_TO_CLOSE" | "SUPERVISION_TO_ISSUE" | "DECISIONS_TO_CONFIRM" | "CORRECTIONS_TO_APPROVE" | "DUPLICATES_TO_DECIDE" | "SPLITS_TO_DECIDE" | "SAMPLES_TO_AUDIT" | "HANDOVERS_SIGNED";
             /** @example 2026-11 */
             month?: string;
             /**
@@ -25905,6 +25960,102 @@ export interface operations {
             };
         };
     };
+    recruitmentEventBefore: {
+        parameters: {
+            query: {
+                hiredOn: string;
+            };
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecruitmentEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ledgerFigureOf: {
         parameters: {
             query: {
@@ -27105,6 +27256,83 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kindOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `zh-CN` (default) or `en`
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                kind: string;
+                /** @description Alias of the tenant, such as nanqiao-wuyi 租户 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerKindDifference"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -127,10 +127,12 @@ export type SimulationResult = Answer<'/api/tenants/{tenant}/simulations', 'post
 
 type LedgerPath = '/api/tenants/{tenant}/ledger'
 export type LedgerKind = Item<Answer<`${LedgerPath}/kinds`>>
+export type LedgerKindDifference = Item<Answer<`${LedgerPath}/kinds/{kind}/offer`>>
 export type LedgerKindContent = LedgerKind['content']
 export type LedgerField = LedgerKindContent['fields'][number]
 export type LedgerMetric = NonNullable<LedgerKindContent['metrics']>[number]
 export type LedgerLinks = Answer<`${LedgerPath}/entries/{entry}/links`>
+export type RecruitmentEvent = Answer<`${LedgerPath}/events`>['items'][number]
 export type EventHires = Answer<`${LedgerPath}/entries/{entry}/hires`>
 export type LedgerFigure = Answer<`${LedgerPath}/figures/{kind}/{metric}`>
 export type LedgerEntry = Answer<`${LedgerPath}/entries/{entry}`>

@@ -7,12 +7,20 @@ import HireForm from './HireForm.vue'
 
 const sent: Request[] = []
 const answers: (Response | Error)[] = []
+const events: { name: string; day: string }[] = []
+const asked: string[] = []
 
 beforeEach(() => {
   document.body.innerHTML = ''
   sent.length = 0
   answers.length = 0
+  events.length = 0
+  asked.length = 0
   vi.stubGlobal('fetch', async (request: Request) => {
+    if (request.url.includes('/ledger/events')) {
+      asked.push(request.url)
+      return json({ items: events })
+    }
     sent.push(request)
     const next = answers.shift() ?? json({ id: 'H1', version: 0 }, 201)
     if (next instanceof Error) {
@@ -105,5 +113,28 @@ describe('the form of a hire', () => {
     expect(sent[0]?.method).toBe('PUT')
     expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
     expect(await sent[0]?.json()).not.toHaveProperty('documentNumber')
+  })
+
+  it('offers the events before the day hired, and takes what is typed instead', async () => {
+    events.push({ name: '春季双选会', day: '2026-03-25' })
+    const { wrapper } = await open()
+    const field = (label: string) => {
+      const id = wrapper
+        .findAll('label')
+        .find((one) => one.text().startsWith(label))
+        ?.attributes('for')
+      return wrapper.find<HTMLInputElement>(`[id="${id}"]`)
+    }
+    expect(asked).toHaveLength(0)
+    expect(field('招聘活动').attributes('list')).toBeUndefined()
+
+    await field('录用日期').setValue('2026-04-01')
+    await flushPromises()
+
+    expect(asked).toEqual([expect.stringContaining('/ledger/events?hiredOn=2026-04-01')])
+    const offered = wrapper.find(`[id="${field('招聘活动').attributes('list')}"] option`)
+    expect(offered.attributes()).toMatchObject({ value: '春季双选会', label: '2026年3月25日' })
+    await field('招聘活动').setValue('自己办的招聘会')
+    expect(field('招聘活动').element.value).toBe('自己办的招聘会')
   })
 })

@@ -5,6 +5,7 @@ import type {
   MonthlyReturn,
   Page,
   Receipt,
+  RecruitmentEvent,
   ReturnSummary,
   SentBackRow,
   WorklistCounts,
@@ -166,6 +167,20 @@ export function exportOwnHires(
       params: { path: { tenant, enterprise }, query: { year } },
       body,
       parseAs: 'blob',
+    }),
+  )
+}
+
+/** The recruitment events from which somebody hired on a day may have come, the latest first. */
+export function eventsBefore(
+  tenant: string,
+  hiredOn: string,
+  signal: AbortSignal,
+): Promise<Page<RecruitmentEvent>> {
+  return answer(
+    api.GET('/api/tenants/{tenant}/ledger/events', {
+      params: { path: { tenant }, query: { hiredOn } },
+      signal,
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerField } from '@/shared/apiTypes'
-import { contentOf, fieldOf, startOf, typedField } from './kindForm'
+import { contentOf, fieldOf, startOf, taken, typedField } from './kindForm'
 
 const level: LedgerField = {
   code: 'level',
@@ -35,5 +35,23 @@ describe('a kind while it is typed', () => {
       fields: [level],
       retired: false,
     })
+  })
+})
+
+describe('what a release brings of a kind', () => {
+  it('is put into what is typed, and leaves the rest alone', () => {
+    const own: LedgerField = { ...level, code: 'own', name: '自己的' }
+    const gone: LedgerField = { ...level, code: 'gone' }
+    const added: LedgerField = { ...level, code: 'added' }
+    const metric = { code: 'ALL', name: '合计', measure: 'COUNT' } as const
+
+    expect(
+      taken({ fields: [level, gone, own], metrics: [] }, [
+        { change: 'CHANGED', field: { ...level, name: '层次' } },
+        { change: 'REMOVED', field: gone },
+        { change: 'ADDED', field: added },
+        { change: 'ADDED', metric },
+      ]),
+    ).toEqual({ fields: [{ ...level, name: '层次' }, own, added], metrics: [metric] })
   })
 })

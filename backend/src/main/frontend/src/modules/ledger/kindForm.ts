@@ -1,4 +1,10 @@
-import type { LedgerField, LedgerKind, LedgerKindContent, LedgerMetric } from '@/shared/apiTypes'
+import type {
+  LedgerField,
+  LedgerKind,
+  LedgerKindContent,
+  LedgerKindDifference,
+  LedgerMetric,
+} from '@/shared/apiTypes'
 
 /** What the editor of a kind holds: by the place that the server calls a fault's. */
 export function startOf(seen: LedgerKind | undefined) {
@@ -30,6 +36,26 @@ export function contentOf(values: ReturnType<typeof startOf>): LedgerKindContent
     fields: values.fields,
     metrics: values.metrics.length ? values.metrics : undefined,
   }
+}
+
+/** What is typed with what a release brings put in: nothing else that is typed changes. */
+export function taken(
+  typed: { fields: LedgerField[]; metrics: LedgerMetric[] },
+  offer: readonly LedgerKindDifference[],
+): { fields: LedgerField[]; metrics: LedgerMetric[] } {
+  const put = <T extends { code: string }>(all: T[], one: T, { change }: LedgerKindDifference): T[] =>
+    change === 'REMOVED'
+      ? all.filter(({ code }) => code !== one.code)
+      : all.some(({ code }) => code === one.code)
+        ? all.map((other) => (other.code === one.code ? one : other))
+        : [...all, one]
+  return offer.reduce(
+    ({ fields, metrics }, difference) => ({
+      fields: difference.field ? put(fields, difference.field, difference) : fields,
+      metrics: difference.metric ? put(metrics, difference.metric, difference) : metrics,
+    }),
+    typed,
+  )
 }
 
 /** A field while it is typed: everything is text. */

@@ -8,6 +8,7 @@ import type {
   LedgerFigure,
   LedgerKind,
   LedgerKindContent,
+  LedgerKindDifference,
   LedgerLinks,
   LedgerMoved,
   LedgerStatus,
@@ -27,6 +28,17 @@ export async function kinds(tenant: string, signal: AbortSignal): Promise<Ledger
 
 export function kind(tenant: string, code: string, signal: AbortSignal): Promise<LedgerKind> {
   return answer(api.GET(`${KINDS}/{kind}`, { params: { path: { tenant, kind: code } }, signal }))
+}
+
+/** What a release has brought of a kind since the office revises it itself. */
+export async function kindOffer(
+  tenant: string,
+  code: string,
+  signal: AbortSignal,
+): Promise<LedgerKindDifference[]> {
+  return (
+    await answer(api.GET(`${KINDS}/{kind}/offer`, { params: { path: { tenant, kind: code } }, signal }))
+  ).items
 }
 
 /** The kind as it was when an entry was written. */

@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes what was noted at the door into the audit log. What cannot be written, because
- * the database is away, waits for the next time.
+ * Writes what was noted at the door into the audit log. What was counted and cannot be
+ * written, because the database is away, waits for the next time.
  */
 @Service
 class NoteWriting {
@@ -54,6 +54,14 @@ class NoteWriting {
 		this.events = events;
 		this.transactions = new TransactionTemplate(transactionManager);
 		this.clock = clock;
+	}
+
+	/**
+	 * Writes that one now, in a transaction of its own.
+	 * @throws RuntimeException when the database does not take it
+	 */
+	void write(Note note) {
+		this.transactions.executeWithoutResult((status) -> write(new Counted(note, 1)));
 	}
 
 	/** Writes all that is noted by now. */

@@ -210,6 +210,31 @@ class HandoverRepository {
 			.single();
 	}
 
+	/** When both had signed what a person handed or took over, since a time. */
+	List<Instant> signed(TenantId tenant, Subject person, Instant since) {
+		return times(this.jdbc.sql("""
+				SELECT taken_at FROM handover
+				WHERE tenant_id = :tenant AND state = 'TAKEN_OVER' AND taken_at >= :since
+					AND (leaver_issuer = :issuer AND leaver_subject = :subject
+						OR follower_issuer = :issuer AND follower_subject = :subject)
+				""").param("tenant", tenant.value()).param("issuer", person.issuer()).param("subject", person.id()),
+				since);
+	}
+
+	/** When both had signed, of every hand-over in the district, since a time. */
+	List<Instant> signed(DistrictScope scope, Instant since) {
+		return times(this.jdbc.sql("""
+				SELECT taken_at FROM handover
+				WHERE district_id = :district AND state = 'TAKEN_OVER' AND taken_at >= :since
+				""").param("district", scope.district().value()), since);
+	}
+
+	private static List<Instant> times(StatementSpec statement, Instant since) {
+		return statement.param("since", Stored.time(since))
+			.query((row, number) -> Objects.requireNonNull(instant(row, "taken_at")))
+			.list();
+	}
+
 	private byte[] words(TenantId tenant, Handover handover) {
 		return this.cipher.sealBytes(tenant, TEXT, JSON.writeValueAsBytes(handover.words()));
 	}

@@ -1,11 +1,10 @@
 package io.caizhi.ledger;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 import io.caizhi.kernel.DistrictId;
+import io.caizhi.kernel.SameName;
 import io.caizhi.ledger.kind.EntryKind;
 import io.caizhi.ledger.kind.FieldType;
 import io.caizhi.ledger.kind.KindField;
@@ -62,14 +61,7 @@ class ClaimMarks {
 	}
 
 	private byte[] name(DistrictId district, String name) {
-		return this.index.fingerprint(district.asTenant(), NAME, plain(name));
-	}
-
-	/** Width, case, spaces and marks tell no names apart. */
-	static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\s\\p{P}\\p{S}]+", "");
+		return this.index.fingerprint(district.asTenant(), NAME, SameName.plain(name));
 	}
 
 }

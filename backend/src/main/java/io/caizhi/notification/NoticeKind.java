@@ -40,7 +40,9 @@ enum NoticeKind {
 	/** What entries of ledgers claim several times waits for the office. */
 	SPLITS_TO_DECIDE("/ledger/splits", "notice.splits-to-decide"),
 	/** Hires of open samples wait for the office. */
-	SAMPLES_TO_AUDIT("/audit-samples", "notice.samples-to-audit");
+	SAMPLES_TO_AUDIT("/audit-samples", "notice.samples-to-audit"),
+	/** Both signed a hand-over; nothing is left to do. */
+	HANDOVERS_SIGNED("/handovers", "notice.handovers-signed");
 
 	private final String page;
 

@@ -35,6 +35,15 @@ class CohortRepository {
 			LEFT JOIN hire_version v ON v.tenant_id = h.tenant_id AND v.hire_id = h.id AND v.version = h.amends
 			""".formatted("IF(v.hire_id IS NULL, h.left_on, v.left_on)");
 
+	/** Leaps through the index of events from one unit and name to the next. */
+	static final String EVENTS = """
+			SELECT DISTINCT named.event
+			FROM tenant t
+			JOIN (SELECT tenant_id, event FROM hire WHERE tenant_id IN (:units) GROUP BY tenant_id, event) named
+				ON named.tenant_id = t.id
+			WHERE t.district_id = :district AND named.event IS NOT NULL
+			""";
+
 	private final JdbcClient jdbc;
 
 	CohortRepository(JdbcClient jdbc) {
@@ -85,22 +94,37 @@ class CohortRepository {
 			.list();
 	}
 
-	/** Those hired in a span of days who are said to come from an event. */
-	List<UnitCohort> byEvent(DistrictScope scope, Collection<TenantId> units, String event, LocalDate first,
-			LocalDate last) {
+	/** Every event that hires of these units name, as they write it. */
+	List<String> events(DistrictScope scope, Collection<TenantId> units) {
 		if (units.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(EVENTS)
+			.param("units", units.stream().map(TenantId::value).toList())
+			.param("district", scope.district().value())
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * Those hired in a span of days who are said to come from an event.
+	 * @param events the names by which hires call it
+	 */
+	List<UnitCohort> byEvent(DistrictScope scope, Collection<TenantId> units, Collection<String> events,
+			LocalDate first, LocalDate last) {
+		if (units.isEmpty() || events.isEmpty()) {
 			return List.of();
 		}
 		return this.jdbc.sql("SELECT h.tenant_id, " + COUNTS + """
 				WHERE h.tenant_id IN (:units) AND b.district_id = :district AND h.hired_on BETWEEN :first AND :last
-					AND h.event = :event
+					AND h.event IN (:events)
 				GROUP BY h.tenant_id, EXTRACT(YEAR_MONTH FROM h.hired_on)
 				""")
 			.param("units", units.stream().map(TenantId::value).toList())
 			.param("district", scope.district().value())
 			.param("first", first)
 			.param("last", last)
-			.param("event", event)
+			.param("events", events)
 			.query((row, number) -> new UnitCohort(new TenantId(row.getLong("tenant_id")), month(row),
 					row.getBigDecimal("hired"), retained(row)))
 			.list();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.caizhi.kernel.ChinaTime;
+import io.caizhi.kernel.SameName;
 import io.caizhi.kernel.TenantId;
 import io.caizhi.ledger.RecruitmentEvents;
 import io.caizhi.ledger.RecruitmentEvents.Held;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What came of a recruitment event: the counted hires that name it, hired within a year
  * of its day, and how many of them stayed. A hire names an event in its enterprise's own
- * words, and one that names it otherwise is not found.
+ * words: the same name in another width, case or with other spaces and marks is the same
+ * event, and one in other words is not found.
  */
 @Service
 @Transactional(readOnly = true)
@@ -75,7 +77,7 @@ class EventHires {
 	 */
 	Outcome of(Member member, String entry) {
 		Held event = this.events.find(member, entry);
-		LocalDate last = event.day().plusYears(1).minusDays(1);
+		LocalDate last = event.last();
 		LocalDate asOf = ChinaTime.day(this.clock.instant());
 		boolean official = member.is(Role.OFFICIAL);
 		DistrictScope scope = official ? this.scopes.inPart(member) : member.districtScope();
@@ -83,8 +85,13 @@ class EventHires {
 			.stream()
 			.filter((unit) -> !official || unit.id().equals(member.tenant()))
 			.toList();
+		List<TenantId> asked = all.stream().map(Unit::id).toList();
+		List<String> names = this.cohorts.events(scope, asked)
+			.stream()
+			.filter((name) -> SameName.of(name, event.name()))
+			.toList();
 		Map<TenantId, Cohort> found = new HashMap<>();
-		this.cohorts.byEvent(scope, all.stream().map(Unit::id).toList(), event.name(), event.day(), last)
+		this.cohorts.byEvent(scope, asked, names, event.day(), last)
 			.forEach((part) -> found.merge(part.unit(), Cohort.of(part.month(), part.hired(), part.retained(), asOf),
 					Cohort::plus));
 		List<UnitOutcome> parts = all.stream()

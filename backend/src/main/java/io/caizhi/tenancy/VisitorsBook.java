@@ -3,9 +3,10 @@ package io.caizhi.tenancy;
 import io.caizhi.kernel.Subject;
 
 /**
- * Where the boundary tells who came in, who was turned away and who looked at persons.
- * Told on the way of every request, so it only notes it down; what is noted is written
- * soon after.
+ * Where the boundary tells who came in, who was turned away and who looks at persons.
+ * Told on the way of every request: a new login and a new look are written when the call
+ * returns, refusals and the same look again within seconds are counted and written soon
+ * after.
  */
 public interface VisitorsBook {
 
@@ -25,7 +26,7 @@ public interface VisitorsBook {
 	void turnedAway(Subject subject, String alias, int status, String asked);
 
 	/**
-	 * A person was shown personal data of others.
+	 * A person is about to be shown personal data of others.
 	 * @param page the address below the tenant's, without its query
 	 */
 	void looked(Member member, String page);

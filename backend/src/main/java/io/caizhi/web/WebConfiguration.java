@@ -57,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OnlyJson()).addPathPatterns("/api/**");
-		registry.addInterceptor(new Visits(this.visitors)).addPathPatterns("/api/tenants/**");
+		registry.addInterceptor(new Refusals(this.visitors)).addPathPatterns("/api/tenants/**");
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.caizhi.benchmark;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -60,6 +62,29 @@ final class Overview {
 					(client) -> client(List.of(path))));
 		}
 		this.goals.atMost("cockpit complete, 27 indicators, 30 units: 99 %", 300, seen.p99(), " ms");
+		open();
+		seen = this.report.add(this.runs.run("cockpit complete, of a month that is still being reported", 1,
+				(client) -> client(reads)));
+		this.goals.atMost("cockpit complete, of a month that is still being reported: 99 %", 300, seen.p99(), " ms");
+	}
+
+	/**
+	 * Nothing of the month is closed, and an indicator reported by hand waits for it:
+	 * what stood when the month before closed is read beside it.
+	 */
+	private void open() throws SQLException {
+		int month = DECEMBER.getYear() * 100 + DECEMBER.getMonthValue();
+		try (Connection owner = this.site.owner()) {
+			Loader.run(owner, "UPDATE period SET closed_at = NULL, closes_at = '2099-01-01' WHERE tenant_id = ? "
+					+ "AND month = ?", this.district.id, month);
+			Loader.run(owner, "UPDATE reported_value SET verified = NULL, status = 'REPORTED' WHERE district_id = ? "
+					+ "AND month = ? AND metric = 'H-TRAINED'", this.district.id, month);
+		}
+		try (Wire wire = new Wire(this.site.port)) {
+			require(get(wire, "/plan-standing/" + DECEMBER).at("/nodes")
+				.valueStream()
+				.anyMatch((node) -> !node.at("/last").asString().equals(DECEMBER.toString())), "an open month");
+		}
 	}
 
 	private Client client(List<String> paths) {

@@ -24,6 +24,7 @@ import io.caizhi.tenancy.MemberId;
 import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.Rows;
+import io.caizhi.testing.Visits;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,7 +236,8 @@ class EnterprisesIT {
 	}
 
 	private List<String> audited(Member member) {
-		return this.jdbc.sql("SELECT action, object FROM audit_entry WHERE tenant_id = ? ORDER BY id")
+		return this.jdbc
+			.sql("SELECT action, object FROM audit_entry WHERE tenant_id = ? AND " + Visits.LEFT_OUT + " ORDER BY id")
 			.param(member.tenant().value())
 			.query((row, number) -> row.getString("action") + " " + row.getString("object"))
 			.list();

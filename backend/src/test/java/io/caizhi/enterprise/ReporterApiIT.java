@@ -17,6 +17,7 @@ import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
+import io.caizhi.testing.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,7 +163,8 @@ class ReporterApiIT {
 	}
 
 	private List<String> audited() {
-		return this.jdbc.sql("SELECT action FROM audit_entry WHERE tenant_id = ? ORDER BY id")
+		return this.jdbc
+			.sql("SELECT action FROM audit_entry WHERE tenant_id = ? AND " + Visits.LEFT_OUT + " ORDER BY id")
 			.param(this.unit.value())
 			.query(String.class)
 			.list();

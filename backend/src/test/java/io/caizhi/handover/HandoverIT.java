@@ -3,6 +3,7 @@ package io.caizhi.handover;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 @Import(SetClock.InNovember2022.class)
 class HandoverIT {
+
+	/** In China; the first working day after it is Monday, the 14th. */
+	private static final Instant FRIDAY_EVENING = Instant.parse("2022-11-11T11:00:00Z");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -93,7 +97,7 @@ class HandoverIT {
 		assertThat(HandoverIT.<String>at(taken, "$.handover.state")).isEqualTo("TAKEN_OVER");
 		assertThat(HandoverIT.<String>at(taken, "$.taking.name")).isEqualTo("周敏");
 		assertThat(HandoverIT.<String>at(taken, "$.taking.digest")).hasSize(64);
-		assertThat(this.scene.waiting(this.zhou)).noneMatch((kind) -> kind.startsWith("HANDOVERS_"));
+		assertThat(this.scene.waiting(this.zhou)).noneMatch((kind) -> kind.startsWith("HANDOVERS_TO"));
 		this.zhou.sign("/supervision/notices/" + notice + "/reply", 1, "{\"text\":\"已报送。\"}");
 		this.clock.set(SetClock.InNovember2022.MORNING.plus(Duration.ofDays(40)));
 		assertThat(HandoverIT.<Object>at(this.lin.api().get(handover), "$.content")).as("frozen for good")
@@ -103,6 +107,30 @@ class HandoverIT {
 		assertThat(paper(this.scene.office(), handover)).contains("工作交接书", "林晓", "周敏", "报送引才工作站建设情况", "周转房两套", "名单在共享盘")
 			.doesNotContain("草稿");
 		assertThat(this.scene.audited()).endsWith("handover.taken");
+	}
+
+	@Test
+	void theTwoAndTheOfficeAreToldUntilTheNextWorkingDayIsOver() {
+		Someone neighbour = this.scene.nextDoor("何田");
+		this.clock.set(FRIDAY_EVENING);
+		String handover = begun(this.lin);
+		assertThat(hand(this.lin, handover, 1)).hasStatusOk();
+		assertThat(this.scene.waiting(this.scene.office())).doesNotContain("HANDOVERS_SIGNED 1");
+		assertThat(take(this.zhou, handover, 2)).hasStatusOk();
+
+		for (Someone told : List.of(this.lin, this.zhou, this.scene.office())) {
+			this.clock.set(FRIDAY_EVENING);
+			assertThat(this.scene.waiting(told)).contains("HANDOVERS_SIGNED 1");
+			this.clock.set(FRIDAY_EVENING.plus(Duration.ofDays(3)));
+			assertThat(this.scene.waiting(told)).as("on Monday").contains("HANDOVERS_SIGNED 1");
+			this.clock.set(FRIDAY_EVENING.plus(Duration.ofDays(4)));
+			assertThat(this.scene.waiting(told)).as("on Tuesday").doesNotContain("HANDOVERS_SIGNED 1");
+		}
+		this.clock.set(FRIDAY_EVENING);
+		for (Someone other : List.of(this.third, neighbour)) {
+			assertThat(this.scene.waiting(other)).doesNotContain("HANDOVERS_SIGNED 1");
+		}
+		assertThat(HandoverScene.body(this.scene.leader().get("/notices"))).doesNotContain("HANDOVERS_SIGNED");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import io.caizhi.tenancy.Admitted;
 import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.Role;
 import io.caizhi.testing.Rows;
+import io.caizhi.testing.Visits;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -115,7 +116,8 @@ public final class HiringScene {
 
 	/** What was done in the unit, oldest first. */
 	public List<String> audited(TenantId tenant) {
-		return this.jdbc.sql("SELECT action FROM audit_entry WHERE tenant_id = ? ORDER BY id")
+		return this.jdbc
+			.sql("SELECT action FROM audit_entry WHERE tenant_id = ? AND " + Visits.LEFT_OUT + " ORDER BY id")
 			.param(tenant.value())
 			.query(String.class)
 			.list();
@@ -141,8 +143,10 @@ public final class HiringScene {
 				UNION ALL SELECT CONCAT('summary ', enterprise_id, month, counted, duplicate) FROM monthly_summary
 					WHERE district_id = :d
 				UNION ALL SELECT CONCAT('audit ', id) FROM audit_entry WHERE district_id = :d
-					AND action NOT LIKE 'month.%'
-				""").param("d", this.district.value()).query(String.class).list();
+					AND action NOT LIKE 'month.%' AND\s""" + Visits.LEFT_OUT)
+			.param("d", this.district.value())
+			.query(String.class)
+			.list();
 	}
 
 }

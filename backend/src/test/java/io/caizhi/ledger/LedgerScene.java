@@ -12,6 +12,7 @@ import io.caizhi.tenancy.Role;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
+import io.caizhi.testing.Visits;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,7 +114,7 @@ final class LedgerScene {
 					.param(this.district.value())
 					.query(Long.class)
 					.single(),
-				this.jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE district_id = ?")
+				this.jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE district_id = ? AND " + Visits.LEFT_OUT)
 					.param(this.district.value())
 					.query(Long.class)
 					.single());

@@ -22,6 +22,7 @@ import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
 import io.caizhi.testing.ServerProcess;
 import io.caizhi.testing.SetClock;
+import io.caizhi.testing.Visits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,7 @@ class GroupIT {
 			.param(this.tenant.value())
 			.query((row, number) -> row.getString(1) + row.getString(2))
 			.single()).doesNotContain(hex("access_token"), hex("SEC012345"));
-		assertThat(this.jdbc.sql("SELECT details FROM audit_entry WHERE tenant_id = ?")
+		assertThat(this.jdbc.sql("SELECT details FROM audit_entry WHERE tenant_id = ? AND " + Visits.LEFT_OUT)
 			.param(this.tenant.value())
 			.query(String.class)
 			.single()).doesNotContain("access_token", "SEC");

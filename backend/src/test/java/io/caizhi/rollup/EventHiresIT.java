@@ -3,8 +3,10 @@ package io.caizhi.rollup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.caizhi.hiring.Drafts;
+import io.caizhi.hiring.HireDraft;
 import io.caizhi.hiring.HireId;
 import io.caizhi.hiring.HiringScene;
 import io.caizhi.hiring.HiringScene.Firm;
@@ -77,6 +79,47 @@ class EventHiresIT {
 		assertThat(official.get(event(official, "AGREEMENT", "\"name\":{\"text\":\"滁州学院春季双选会\"}") + "/hires"))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(official.get("/ledger/entries/no-such-entry/hires")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void anEventIsFoundHoweverItsNameIsTyped() {
+		HiringScene scene = new HiringScene(this.jdbc);
+		this.kinds.give(scene.district());
+		scene.open(MAY);
+		Town wuyi = scene.town();
+		List<HireId> hires = this.figures.verified(scene.firm(wuyi), MAY, Drafts.worker(1, HIRED),
+				Drafts.worker(2, HIRED), Drafts.worker(3, HIRED), Drafts.worker(4, HIRED));
+		came(hires.get(0), "2022春季双选会（滁州）A");
+		came(hires.get(1), "２０２２ 春季　双选会(滁州)a");
+		came(hires.get(2), "2022秋季双选会（滁州）A");
+		came(hires.get(3), "2022春季双选会（滁州）AB");
+		InsideApi.Caller official = this.figures.official(this.mvc, wuyi);
+		String event = event(official, "EVENT",
+				"\"name\":{\"text\":\"2022春季双选会 (滁州) A\"},\"heldOn\":{\"text\":\"2022-05-10\"}");
+
+		assertThat(official.get(event + "/hires")).bodyJson().isLenientlyEqualTo("{\"total\":{\"hired\":2}}");
+	}
+
+	@Test
+	void theNamesOfEventsAreReadByLeapingThroughTheirIndex() {
+		HiringScene scene = new HiringScene(this.jdbc);
+		scene.open(MAY);
+		Town wuyi = scene.town();
+		List<HireId> hires = this.figures.handedIn(scene.firm(wuyi), MAY,
+				IntStream.range(0, 400).mapToObj((row) -> Drafts.worker(row, HIRED)).toArray(HireDraft[]::new));
+		hires.subList(0, 200).forEach((hire) -> came(hire, "滁州学院春季双选会"));
+		this.jdbc.sql("ANALYZE TABLE hire").query().listOfRows();
+
+		assertThat(this.jdbc.sql("EXPLAIN " + CohortRepository.EVENTS)
+			.param("units", List.of(wuyi.id().value()))
+			.param("district", scene.district().value())
+			.query()
+			.listOfRows())
+			.anySatisfy((step) -> assertThat(step).containsEntry("table", "hire")
+				.containsEntry("key", "hire_of_event")
+				.extractingByKey("Extra")
+				.asString()
+				.contains("Using index for group-by"));
 	}
 
 	private static String event(InsideApi.Caller official, String kind, String values) {

@@ -51,6 +51,7 @@ final class LedgerCalls {
 				.expect(201);
 			return call.place("kind", code).version(1).body(Map.of("content", kind("资金"), "reason", "统一口径"));
 		});
+		put("GET", KIND + "/offer", (call) -> call.place("kind", "TALENT"));
 		put("GET", KIND + "/versions/{number}", (call) -> call.place("kind", "TALENT").place("number", "1"));
 		put("GET", ENTRIES, (call) -> call.query("?kind=AGREEMENT"));
 		put("POST", ENTRIES, (call) -> call.body(Map.of("kind", "AGREEMENT", "values", agreement())));
@@ -73,6 +74,7 @@ final class LedgerCalls {
 		put("GET", ENTRY + "/links", (call) -> call.place("entry", begun("wuyi")));
 		put("GET", ENTRY + "/hires", (call) -> call.place("entry", begun("wuyi", "EVENT", event())));
 		put("GET", "/api/tenants/{tenant}/ledger/units", (call) -> call);
+		put("GET", "/api/tenants/{tenant}/ledger/events", (call) -> call.query("?hiredOn=2026-11-03"));
 		put("GET", ENTRY + "/versions", (call) -> call.place("entry", begun("wuyi")));
 		put("POST", ENTRY + "/disclosure",
 				(call) -> call.place("entry", person()).body(Map.of("field", "person", "reason", "与人才认定文件核对证件号码")));

@@ -22,7 +22,7 @@ final class Browser {
 			"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 			"C:/Program Files/Google/Chrome/Application/chrome.exe");
 
-	private static final long MINUTES = 5;
+	private static final long MINUTES = 15;
 
 	private Browser() {
 	}

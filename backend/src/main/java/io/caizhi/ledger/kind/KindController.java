@@ -64,6 +64,12 @@ class KindController {
 		return answer(this.kinds.revise(office, kind, request.content(), request.reason(), version), office);
 	}
 
+	/** What a release has brought of the kind since the office revises it itself. */
+	@GetMapping("/{kind}/offer")
+	Page<KindOffer.Difference> offer(@Granted(Role.OFFICE) Member office, @PathVariable KindCode kind) {
+		return new Page<>(this.kinds.offered(office, kind), null);
+	}
+
 	@GetMapping("/{kind}/versions/{number}")
 	KindView version(@Granted({ Role.OFFICIAL, Role.LEADER, Role.OFFICE }) Member member, @PathVariable KindCode kind,
 			@PathVariable int number) {

@@ -74,6 +74,19 @@ class KindRepository {
 			.optional();
 	}
 
+	/** What a release brought last. */
+	Optional<EntryKind> brought(TenantId district, KindCode code) {
+		return this.jdbc.sql("""
+				SELECT code, version, content FROM ledger_kind_version
+				WHERE tenant_id = :district AND code = :code AND subject IS NULL
+				ORDER BY version DESC LIMIT 1
+				""")
+			.param("district", district.value())
+			.param("code", code.value())
+			.query(KindRepository::map)
+			.optional();
+	}
+
 	/** Keeps others from revising the kind until the transaction ends. */
 	void lock(TenantId district, KindCode code) {
 		this.jdbc.sql("SELECT version FROM ledger_kind WHERE tenant_id = :district AND code = :code FOR UPDATE")

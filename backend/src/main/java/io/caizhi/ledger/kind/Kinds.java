@@ -112,6 +112,23 @@ public class Kinds {
 		return after;
 	}
 
+	/**
+	 * What the ready-made kind of this release has that the kind in force has not, since
+	 * the office revises it itself; nothing of a kind that no release brings.
+	 * @throws Refusal not found
+	 */
+	List<KindOffer.Difference> offered(Member office, KindCode code) {
+		EntryKind own = newest(office.district(), code);
+		return StandardKinds.all()
+			.stream()
+			.filter((standard) -> standard.code().equals(code))
+			.findFirst()
+			.map((standard) -> KindOffer.of(
+					this.repository.brought(office.tenant(), code).map(EntryKind::content).orElse(null),
+					standard.content(), own, codes(office.district())))
+			.orElse(List.of());
+	}
+
 	private Set<KindCode> codes(DistrictId district) {
 		return all(district).stream().map(EntryKind::code).collect(Collectors.toCollection(HashSet::new));
 	}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import io.caizhi.kernel.DistrictId;
 import io.caizhi.testing.DatabaseTest;
+import io.caizhi.testing.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -220,7 +221,8 @@ class PlanApiIT {
 	}
 
 	private List<String> audited(DistrictId district) {
-		return this.jdbc.sql("SELECT action FROM audit_entry WHERE tenant_id = ? ORDER BY id")
+		return this.jdbc
+			.sql("SELECT action FROM audit_entry WHERE tenant_id = ? AND " + Visits.LEFT_OUT + " ORDER BY id")
 			.param(district.value())
 			.query(String.class)
 			.list();

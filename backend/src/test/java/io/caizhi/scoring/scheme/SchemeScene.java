@@ -14,6 +14,7 @@ import io.caizhi.tenancy.UnitCategory;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
 import io.caizhi.testing.Rows;
+import io.caizhi.testing.Visits;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpStatus;
@@ -177,7 +178,8 @@ final class SchemeScene {
 				"issued " + count("SELECT COUNT(*) FROM scheme_version WHERE tenant_id = :district"),
 				"adjustments "
 						+ count("SELECT COALESCE(SUM(version), 0) FROM adjustment WHERE district_id = :district"),
-				"audited " + count("SELECT COUNT(*) FROM audit_entry WHERE district_id = :district"));
+				"audited " + count(
+						"SELECT COUNT(*) FROM audit_entry WHERE district_id = :district AND " + Visits.LEFT_OUT));
 	}
 
 	/**

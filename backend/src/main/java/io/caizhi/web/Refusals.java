@@ -1,8 +1,6 @@
 package io.caizhi.web;
 
-import io.caizhi.kernel.ShowsPersons;
 import io.caizhi.tenancy.Caller;
-import io.caizhi.tenancy.Member;
 import io.caizhi.tenancy.VisitorsBook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,19 +12,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Notes, once a request is answered, who was shown personal data and who was turned away,
- * at the door or behind it; what the query said stays out of it.
+ * Notes, once a request is answered, who was turned away, at the door or behind it.
  */
-class Visits implements HandlerInterceptor {
+class Refusals implements HandlerInterceptor {
 
 	private static final String TENANT = "/api/tenants/{tenant}";
 
-	/** What is before the page's address: {@code /api/tenants/{tenant}/}. */
-	private static final int PARTS_BEFORE = 5;
-
 	private final VisitorsBook visitors;
 
-	Visits(VisitorsBook visitors) {
+	Refusals(VisitorsBook visitors) {
 		this.visitors = visitors;
 	}
 
@@ -34,16 +28,12 @@ class Visits implements HandlerInterceptor {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
 		Caller caller = MemberResolver.knocking(request);
-		if (caller == null || !(handler instanceof HandlerMethod method)) {
+		if (caller == null || !(handler instanceof HandlerMethod)) {
 			return;
 		}
 		int status = response.getStatus();
-		Member member = MemberResolver.admitted(request);
 		if (status == HttpStatus.FORBIDDEN.value() || status == HttpStatus.NOT_FOUND.value()) {
 			this.visitors.turnedAway(caller.subject(), MemberResolver.alias(request), status, asked(request));
-		}
-		else if (member != null && status == HttpStatus.OK.value() && method.hasMethodAnnotation(ShowsPersons.class)) {
-			this.visitors.looked(member, page(request.getRequestURI()));
 		}
 	}
 
@@ -54,11 +44,6 @@ class Visits implements HandlerInterceptor {
 	private static String asked(HttpServletRequest request) {
 		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		return request.getMethod() + " " + pattern.replace(TENANT, "");
-	}
-
-	private static String page(String address) {
-		String[] parts = address.split("/", PARTS_BEFORE);
-		return parts[parts.length - 1];
 	}
 
 }
