@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.caizhi.kernel.Quotation;
 import io.caizhi.kernel.Wording;
+import io.caizhi.plan.yearly.Direction;
 import io.caizhi.scoring.inventory.PublishedInventory;
 import io.caizhi.scoring.inventory.PublishedInventory.OfIndicator;
 import io.caizhi.scoring.inventory.PublishedInventory.OfItem;
@@ -156,9 +157,7 @@ final class Drafting {
 				String items = reached(unit).filter((item) -> completion(item).compareTo(ahead) >= 0)
 					.sorted(Comparator.comparing(Drafting::completion).reversed())
 					.limit(this.rules.linesPerUnit())
-					.map((item) -> say("bulletin.praise-item",
-							Map.of("indicator", name(item), "completion",
-									reference(Snapshot.item(unit, item.indicator(), Snapshot.COMPLETION)))))
+					.map((item) -> line(unit, item, "bulletin.praise-item", "bulletin.praise-item-lower"))
 					.collect(Collectors.joining("，"));
 				if (!items.isEmpty()) {
 					lines.add(
@@ -180,9 +179,7 @@ final class Drafting {
 			reached(unit).filter((item) -> completion(item).compareTo(behind) < 0)
 				.sorted(Comparator.comparing(Drafting::completion))
 				.limit(this.rules.linesPerUnit())
-				.forEach((item) -> items.add(say("bulletin.urge-item", Map.of("indicator", name(item), "actual",
-						reference(Snapshot.item(unit, item.indicator(), Snapshot.ACTUAL)), "measure", measure(item),
-						"completion", reference(Snapshot.item(unit, item.indicator(), Snapshot.COMPLETION))))));
+				.forEach((item) -> items.add(line(unit, item, "bulletin.urge-item", "bulletin.urge-item-lower")));
 			List<String> missing = unit.items().stream().filter(OfItem::missing).map(this::name).toList();
 			if (!missing.isEmpty()) {
 				items.add(say("bulletin.urge-missing", Map.of("indicators", String.join("”“", missing))));
@@ -224,6 +221,16 @@ final class Drafting {
 		this.blocks.add(Block.heading(ORDINALS.charAt(this.headings++) + "、" + text));
 	}
 
+	/** What is better the less there is of it is kept within its target, not reached. */
+	private String line(OfUnit unit, OfItem item, String reached, String kept) {
+		OfIndicator indicator = indicator(item);
+		return say((indicator.direction() == Direction.LOWER) ? kept : reached,
+				Map.of("indicator", name(item), "actual",
+						reference(Snapshot.item(unit, item.indicator(), Snapshot.ACTUAL)), "measure",
+						indicator.unitOfMeasure(), "completion",
+						reference(Snapshot.item(unit, item.indicator(), Snapshot.COMPLETION))));
+	}
+
 	private static Stream<OfItem> reached(OfUnit unit) {
 		return unit.items().stream().filter((item) -> item.completion() != null && item.actual() != null);
 	}
@@ -234,11 +241,11 @@ final class Drafting {
 
 	/** As it stands in quotation marks. */
 	private String name(OfItem item) {
-		return Quotation.inner(Objects.requireNonNull(this.indicators.get(item.indicator().value())).name());
+		return Quotation.inner(indicator(item).name());
 	}
 
-	private String measure(OfItem item) {
-		return Objects.requireNonNull(this.indicators.get(item.indicator().value())).unitOfMeasure();
+	private OfIndicator indicator(OfItem item) {
+		return Objects.requireNonNull(this.indicators.get(item.indicator().value()));
 	}
 
 	private String category(UnitCategory category) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.caizhi.kernel.TenantId;
 import io.caizhi.kernel.Wording;
+import io.caizhi.plan.yearly.Direction;
 import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.scoring.inventory.InventoryId;
 import io.caizhi.scoring.inventory.InventoryKind;
@@ -16,6 +17,8 @@ import io.caizhi.scoring.inventory.PublishedInventory.OfItem;
 import io.caizhi.scoring.inventory.PublishedInventory.OfUnit;
 import io.caizhi.tenancy.UnitCategory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,10 +29,12 @@ class DraftingTest {
 
 	private static final IndicatorCode VISITS = new IndicatorCode("A02");
 
+	private static final IndicatorCode LATE = new IndicatorCode("A03");
+
 	@Test
 	void aNameThatQuotesIsQuotedOneLevelDown() {
-		Drafting drafting = new Drafting(inventory("“揭榜挂帅”项目", "“千企百校”活动"), List.of(), BulletinRules.usual(),
-				new Codes());
+		Drafting drafting = new Drafting(inventory("“揭榜挂帅”项目", "“千企百校”活动", BigDecimal.ONE), List.of(),
+				BulletinRules.usual(), new Codes());
 
 		assertThat(drafting.blocks().stream().flatMap((block) -> block.texts().stream()))
 			.anySatisfy((text) -> assertThat(text).contains("bulletin.urge-item", "indicator=‘揭榜挂帅’项目"))
@@ -38,14 +43,31 @@ class DraftingTest {
 		assertThat(drafting.words()).as("nobody's name, either way").contains("“揭榜挂帅”项目", "‘揭榜挂帅’项目");
 	}
 
-	private static PublishedInventory inventory(String hires, String visits) {
+	/** 4 misses where 1 was to be the most are 25 %, half a miss is 200 %. */
+	@ParameterizedTest
+	@CsvSource({ "4, bulletin.urge-item-lower", "0.5, bulletin.praise-item-lower" })
+	void ofWhatIsBetterTheLessThereIsNothingIsReached(BigDecimal late, String sentence) {
+		Drafting drafting = new Drafting(inventory("录用人数", "活动", late), List.of(), BulletinRules.usual(), new Codes());
+
+		assertThat(drafting.blocks()
+			.stream()
+			.flatMap((block) -> block.texts().stream())
+			.filter((text) -> text.contains("月报缺报次数") && text.contains("-item"))).singleElement()
+			.asString()
+			.contains(sentence + "{");
+	}
+
+	private static PublishedInventory inventory(String hires, String visits, BigDecimal late) {
 		BigDecimal half = new BigDecimal("0.500000");
 		return new PublishedInventory(new InventoryId(1), InventoryKind.MONTH, YearMonth.of(2022, 10), 2022, "0",
-				List.of(new OfIndicator(HIRES, hires, "项", BigDecimal.ONE, BigDecimal.TWO, half),
-						new OfIndicator(VISITS, visits, "次", null, null, null)),
+				List.of(new OfIndicator(HIRES, hires, "项", Direction.HIGHER, BigDecimal.ONE, BigDecimal.TWO, half),
+						new OfIndicator(VISITS, visits, "次", Direction.HIGHER, null, null, null),
+						new OfIndicator(LATE, "月报缺报次数", "次", Direction.LOWER, BigDecimal.ONE, BigDecimal.TWO,
+								new BigDecimal("2"))),
 				List.of(new OfUnit(new TenantId(2), "wuyi", "乌衣镇", UnitCategory.TOWN, true, BigDecimal.TEN, null, 9,
 						List.of(new OfItem(HIRES, false, BigDecimal.ONE, BigDecimal.TWO, half),
-								new OfItem(VISITS, true, null, null, null)))));
+								new OfItem(VISITS, true, null, null, null),
+								new OfItem(LATE, false, late, BigDecimal.ONE, BigDecimal.ONE.divide(late))))));
 	}
 
 	/** Says which sentence it is and what it mentions. */

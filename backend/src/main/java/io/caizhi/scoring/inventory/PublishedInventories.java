@@ -110,9 +110,9 @@ public class PublishedInventories {
 		@Nullable BigDecimal actual = (metric instanceof Metric.Ratio ratio) ? quotient(values, ratio.factor()) : sum(values);
 		@Nullable BigDecimal target = (metric instanceof Metric.Ratio || targets.isEmpty()) ? null
 				: targets.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		return new OfIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure(), actual, target,
-				(actual != null && target != null) ? Completion.of(actual, target, indicator.direction()).value()
-						: null);
+		return new OfIndicator(indicator.code(), indicator.name(), indicator.unitOfMeasure(), indicator.direction(),
+				actual, target, (actual != null && target != null)
+						? Completion.of(actual, target, indicator.direction()).value() : null);
 	}
 
 	private static @Nullable BigDecimal sum(List<MetricValue> values) {

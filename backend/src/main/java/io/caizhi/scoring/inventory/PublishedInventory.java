@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import io.caizhi.kernel.TenantId;
+import io.caizhi.plan.yearly.Direction;
 import io.caizhi.plan.yearly.IndicatorCode;
 import io.caizhi.tenancy.UnitCategory;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,15 @@ public record PublishedInventory(InventoryId id, InventoryKind kind, YearMonth m
 	/**
 	 * An indicator over all units that were assessed.
 	 *
+	 * @param direction in which its values are better
 	 * @param actual the sum of the units', or of a ratio the quotient of the sums; absent
 	 * where nothing is known
 	 * @param target the sum of the targets in force; absent for ratios, whose targets
 	 * cannot be added
 	 * @param completion with 6 decimals, where there are both
 	 */
-	public record OfIndicator(IndicatorCode code, String name, String unitOfMeasure, @Nullable BigDecimal actual,
-			@Nullable BigDecimal target, @Nullable BigDecimal completion) {
+	public record OfIndicator(IndicatorCode code, String name, String unitOfMeasure, Direction direction,
+			@Nullable BigDecimal actual, @Nullable BigDecimal target, @Nullable BigDecimal completion) {
 
 	}
 
