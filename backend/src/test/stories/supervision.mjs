@@ -56,7 +56,7 @@ await story(async (open) => {
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 建设情况'),
   })
-  await official.getByTestId('file').getByText('建设情况.pdf').first().waitFor()
+  await official.getByTestId('evidence').getByText('建设情况.pdf').first().waitFor()
   await answer(official, '已建成引才工作站 1 个，详见附件。')
   await isFitForAll(official)
 

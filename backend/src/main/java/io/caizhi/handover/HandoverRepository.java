@@ -62,8 +62,13 @@ class HandoverRepository {
 		this.cipher = cipher;
 	}
 
-	/** What waits for a person: to hand over, and to take over. */
-	record Waiting(int give, int take) {
+	/**
+	 * A hand-over of which a person is one of the two.
+	 *
+	 * @param leaver whether the person hands over, and does not take over
+	 * @param signed when both had signed, if they have
+	 */
+	record Own(HandoverState state, boolean leaver, @Nullable Instant signed) {
 
 	}
 
@@ -194,43 +199,34 @@ class HandoverRepository {
 		return statement.param("first", Stored.time(first)).param("next", Stored.time(next)).query(this::map).list();
 	}
 
-	/** What of a tenant waits for a person's signature. */
-	Waiting waiting(TenantId tenant, Subject person) {
-		return this.jdbc
-			.sql("""
-					SELECT COALESCE(SUM(state = 'DRAFT' AND leaver_issuer = :issuer AND leaver_subject = :subject), 0) AS give,
-						COALESCE(SUM(state = 'HANDED_OVER' AND follower_issuer = :issuer AND follower_subject = :subject), 0)
-							AS take
-					FROM handover WHERE tenant_id = :tenant AND state IN ('DRAFT', 'HANDED_OVER')
-					""")
-			.param("issuer", person.issuer())
-			.param("subject", person.id())
-			.param("tenant", tenant.value())
-			.query((row, number) -> new Waiting(row.getInt("give"), row.getInt("take")))
-			.single();
-	}
-
-	/** When both had signed what a person handed or took over, since a time. */
-	List<Instant> signed(TenantId tenant, Subject person, Instant since) {
-		return times(this.jdbc.sql("""
-				SELECT taken_at FROM handover
-				WHERE tenant_id = :tenant AND state = 'TAKEN_OVER' AND taken_at >= :since
+	/**
+	 * Those of a person in a tenant that are open, or that both have signed since a time.
+	 */
+	List<Own> own(TenantId tenant, Subject person, Instant since) {
+		return this.jdbc.sql("""
+				SELECT state, taken_at, leaver_issuer = :issuer AND leaver_subject = :subject AS leaver FROM handover
+				WHERE tenant_id = :tenant
+					AND (state IN ('DRAFT', 'HANDED_OVER') OR state = 'TAKEN_OVER' AND taken_at >= :since)
 					AND (leaver_issuer = :issuer AND leaver_subject = :subject
 						OR follower_issuer = :issuer AND follower_subject = :subject)
-				""").param("tenant", tenant.value()).param("issuer", person.issuer()).param("subject", person.id()),
-				since);
+				""")
+			.param("tenant", tenant.value())
+			.param("issuer", person.issuer())
+			.param("subject", person.id())
+			.param("since", Stored.time(since))
+			.query((row, number) -> new Own(HandoverState.valueOf(row.getString("state")), row.getBoolean("leaver"),
+					instant(row, "taken_at")))
+			.list();
 	}
 
 	/** When both had signed, of every hand-over in the district, since a time. */
 	List<Instant> signed(DistrictScope scope, Instant since) {
-		return times(this.jdbc.sql("""
+		return this.jdbc.sql("""
 				SELECT taken_at FROM handover
 				WHERE district_id = :district AND state = 'TAKEN_OVER' AND taken_at >= :since
-				""").param("district", scope.district().value()), since);
-	}
-
-	private static List<Instant> times(StatementSpec statement, Instant since) {
-		return statement.param("since", Stored.time(since))
+				""")
+			.param("district", scope.district().value())
+			.param("since", Stored.time(since))
 			.query((row, number) -> Objects.requireNonNull(instant(row, "taken_at")))
 			.list();
 	}

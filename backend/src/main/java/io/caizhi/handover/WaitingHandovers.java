@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import io.caizhi.handover.HandoverRepository.Own;
 import io.caizhi.kernel.ChinaTime;
 import io.caizhi.plan.WorkCalendars;
 import io.caizhi.plan.WorkingDays;
@@ -43,21 +45,24 @@ class WaitingHandovers implements WaitingWork {
 		if (!member.is(Role.OFFICIAL) && !member.is(Role.OFFICE)) {
 			return List.of();
 		}
-		HandoverRepository.Waiting waiting = this.repository.waiting(member.tenant(), member.subject());
+		Instant since = this.clock.instant().minus(LONGEST_REST);
+		List<Own> own = this.repository.own(member.tenant(), member.subject(), since);
 		List<Waiting> told = new ArrayList<>();
-		add(told, "HANDOVERS_TO_GIVE", waiting.give());
-		add(told, "HANDOVERS_TO_TAKE", waiting.take());
-		add(told, "HANDOVERS_SIGNED", signed(member));
+		add(told, "HANDOVERS_TO_GIVE", count(own, HandoverState.DRAFT, true));
+		add(told, "HANDOVERS_TO_TAKE", count(own, HandoverState.HANDED_OVER, false));
+		add(told, "HANDOVERS_SIGNED",
+				fresh(member, member.is(Role.OFFICE) ? this.repository.signed(member.districtScope(), since)
+						: own.stream().map(Own::signed).filter(Objects::nonNull).toList()));
 		return told;
 	}
 
-	private int signed(Member member) {
-		Instant since = this.clock.instant().minus(LONGEST_REST);
-		List<LocalDate> days = (member.is(Role.OFFICE) ? this.repository.signed(member.districtScope(), since)
-				: this.repository.signed(member.tenant(), member.subject(), since))
-			.stream()
-			.map(ChinaTime::day)
-			.toList();
+	private static int count(List<Own> own, HandoverState state, boolean leaver) {
+		return (int) own.stream().filter((one) -> one.state() == state && one.leaver() == leaver).count();
+	}
+
+	/** How many were signed so lately that the next working day is not over. */
+	private int fresh(Member member, List<Instant> signed) {
+		List<LocalDate> days = signed.stream().map(ChinaTime::day).toList();
 		if (days.isEmpty()) {
 			return 0;
 		}

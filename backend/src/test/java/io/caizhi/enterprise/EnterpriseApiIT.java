@@ -140,14 +140,16 @@ class EnterpriseApiIT {
 	void whatWasDoneStandsInTheLogOfUnitAndDistrict() throws Exception {
 		String id = id(this.official.post("/enterprises", REGISTRATION));
 
-		assertThat(this.official.get("/audit-entries")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-				{"items":[{"action":"enterprise.registered","object":"enterprise/%s","actor":{"you":true},
-				"details":{"creditCode":"%s"}}]}
-				""".formatted(id, CODE));
-		assertThat(this.office.get("/audit-entries?limit=1")).hasStatusOk()
+		assertThat(this.official.get("/audit-entries?action=enterprise.")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{"items":[{"action":"enterprise.registered","object":"enterprise/%s","actor":{"you":true},
+					"details":{"creditCode":"%s"}}]}
+					""".formatted(id, CODE));
+		assertThat(this.office.get("/audit-entries?action=enterprise.&limit=1")).hasStatusOk()
 			.bodyJson()
 			.hasPathSatisfying("$.items[0].actor.you", (value) -> value.assertThat().isEqualTo(false));
-		assertThat(this.neighbour.get("/audit-entries")).bodyJson()
+		assertThat(this.neighbour.get("/audit-entries?action=enterprise.")).bodyJson()
 			.hasPathSatisfying("$.items", (value) -> value.assertThat().asArray().isEmpty());
 	}
 
