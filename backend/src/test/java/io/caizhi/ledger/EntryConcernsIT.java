@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 
 import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.tenancy.Role;
 import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Json;
@@ -137,8 +136,7 @@ class EntryConcernsIT {
 	private void toldToNobodyElse() {
 		assertThat(ToldConcerns.to(this.elsewhere.leader)).isEmpty();
 		assertThat(ToldConcerns.to(this.elsewhere.office)).isEmpty();
-		ToldConcerns.keptFrom(this.scene.wuyis, this.zhulong,
-				new InsideApi(this.mvc, this.jdbc).as(Role.ENTERPRISE, this.scene.wuyi, Rows.someone()));
+		ToldConcerns.keptFrom(this.scene.wuyis, this.zhulong, this.scene.reporter());
 		assertThat(this.elsewhere.leader.at(this.scene.district.asTenant()).get("/concerns"))
 			.hasStatus(HttpStatus.NOT_FOUND);
 	}

@@ -77,6 +77,11 @@ final class LedgerScene {
 		return this.api.as(Role.OFFICIAL, unit, who);
 	}
 
+	/** Somebody who reports hires in Wuyi, and keeps no ledger. */
+	InsideApi.Caller reporter() {
+		return this.api.as(Role.ENTERPRISE, this.wuyi, Rows.someone());
+	}
+
 	/** An entry in draft; its path. */
 	String begun(InsideApi.Caller official, String kind, String values) {
 		MvcTestResult begun = official.post(ENTRIES, "{\"kind\":\"%s\",\"values\":%s}".formatted(kind, values));

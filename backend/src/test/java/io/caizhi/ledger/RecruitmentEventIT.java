@@ -1,59 +1,33 @@
 package io.caizhi.ledger;
 
-import java.time.Clock;
-
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.tenancy.Role;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which recruitment events are offered to who reports a hire. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class RecruitmentEventIT {
+class RecruitmentEventIT extends InLedgers {
 
 	private static final String ON = "/ledger/events?hiredOn=";
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Clock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
 	@Test
 	void thoseVerifiedWithinAYearBeforeTheHireAreOfferedByNameAndDay() {
-		LedgerScene scene = scene();
-		LedgerScene elsewhere = scene();
-		scene.verified(scene.wuyis, "EVENT", event("春季双选会", "2022-03-10"));
-		scene.verified(scene.official(scene.zhulong, Rows.someone()), "EVENT", event("夜市招聘会", "2022-04-20"));
-		scene.verified(scene.wuyis, "EVENT", event("去年的招聘会", "2021-03-09"));
-		scene.submitted(scene.wuyis, "EVENT", event("还没核验", "2022-03-11"));
+		LedgerScene elsewhere = anotherDistrict();
+		this.scene.verified(this.scene.wuyis, "EVENT", event("春季双选会", "2022-03-10"));
+		this.scene.verified(this.scene.official(this.scene.zhulong, Rows.someone()), "EVENT",
+				event("夜市招聘会", "2022-04-20"));
+		this.scene.verified(this.scene.wuyis, "EVENT", event("去年的招聘会", "2021-03-09"));
+		this.scene.submitted(this.scene.wuyis, "EVENT", event("还没核验", "2022-03-11"));
 		elsewhere.verified(elsewhere.wuyis, "EVENT", event("别区的招聘会", "2022-03-12"));
-		String changed = scene.verified(scene.wuyis, "EVENT", event("原来的名字", "2022-02-01"));
-		assertThat(scene.wuyis.put(changed, 3, "{\"values\":" + event("改了的名字", "2020-02-01") + "}")).hasStatusOk();
-		String gone = scene.verified(scene.wuyis, "EVENT", event("没办成", "2022-03-13"));
-		assertThat(scene.office.put(gone + "/withdrawal", 3, "{\"comment\":\"没有举办\"}")).hasStatusOk();
-		InsideApi.Caller reporter = reporter(scene);
+		String changed = this.scene.verified(this.scene.wuyis, "EVENT", event("原来的名字", "2022-02-01"));
+		assertThat(this.scene.wuyis.put(changed, 3, "{\"values\":" + event("改了的名字", "2020-02-01") + "}")).hasStatusOk();
+		String gone = this.scene.verified(this.scene.wuyis, "EVENT", event("没办成", "2022-03-13"));
+		assertThat(this.scene.office.put(gone + "/withdrawal", 3, "{\"comment\":\"没有举办\"}")).hasStatusOk();
+		InsideApi.Caller reporter = this.scene.reporter();
 
 		assertThat(reporter.get(ON + "2022-04-20")).bodyJson().isStrictlyEqualTo("""
 				{"items":[{"name":"夜市招聘会","day":"2022-04-20"},{"name":"春季双选会","day":"2022-03-10"},
@@ -66,15 +40,7 @@ class RecruitmentEventIT {
 			assertThat(reporter.get(ON + odd)).as(odd).hasStatusOk();
 		}
 		assertThat(reporter.get(ON + "gestern")).hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(scene.wuyis.get(ON + "2022-04-20")).hasStatus(HttpStatus.FORBIDDEN);
-	}
-
-	private LedgerScene scene() {
-		return new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-	}
-
-	private InsideApi.Caller reporter(LedgerScene scene) {
-		return new InsideApi(this.mvc, this.jdbc).as(Role.ENTERPRISE, scene.wuyi, Rows.someone());
+		assertThat(this.scene.wuyis.get(ON + "2022-04-20")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	private static String event(String name, String day) {

@@ -1,31 +1,19 @@
 package io.caizhi.ledger;
 
-import java.time.Clock;
 import java.util.List;
 
-import io.caizhi.ledger.kind.StandardKinds;
-import io.caizhi.testing.DatabaseTest;
 import io.caizhi.testing.InsideApi;
 import io.caizhi.testing.Rows;
-import io.caizhi.testing.SetClock;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static io.caizhi.ledger.LedgerScene.ENTRIES;
 import static io.caizhi.ledger.LedgerScene.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stays within the district, such as the titles of national programmes, does. */
-@DatabaseTest
-@AutoConfigureMockMvc
-@Import(SetClock.InNovember2022.class)
-class WithinTheDistrictIT {
+class WithinTheDistrictIT extends InLedgers {
 
 	private static final String PROGRAMME = "国家级人才计划";
 
@@ -36,36 +24,23 @@ class WithinTheDistrictIT {
 			 "introducedOn":{"text":"2022-11-07"}}
 			""".formatted(PROGRAMME);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Clock clock;
-
-	@Autowired
-	private StandardKinds kinds;
-
 	@Test
 	void nobodyElsewhereFindsAWordOfIt() {
-		LedgerScene scene = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-		LedgerScene elsewhere = new LedgerScene(this.mvc, this.jdbc, this.clock, this.kinds);
-		String entry = scene.verified(scene.wuyis, "TALENT", TALENT);
+		LedgerScene elsewhere = anotherDistrict();
+		String entry = this.scene.verified(this.scene.wuyis, "TALENT", TALENT);
 		String figure = "/ledger/figures/TALENT/NATIONAL?first=2022-01&last=2022-12";
 
-		assertThat(body(scene.leader.get(entry))).as("within the district").contains(PROGRAMME);
-		assertThat(body(scene.leader.get(figure))).contains("\"total\":1").doesNotContain(PROGRAMME);
+		assertThat(body(this.scene.leader.get(entry))).as("within the district").contains(PROGRAMME);
+		assertThat(body(this.scene.leader.get(figure))).contains("\"total\":1").doesNotContain(PROGRAMME);
 		String export = ENTRIES + "/exports?kind=TALENT";
-		for (InsideApi.Caller reader : List.of(scene.office, scene.leader, scene.wuyis)) {
+		for (InsideApi.Caller reader : List.of(this.scene.office, this.scene.leader, this.scene.wuyis)) {
 			assertThat(body(reader.post(export, "{\"format\":\"CSV\",\"purpose\":\"CHECKING\"}"))).contains(PROGRAMME);
 			assertThat(body(reader.post(export, "{\"format\":\"CSV\",\"purpose\":\"REPORTING\"}"))).as("handed up")
 				.contains("人才类别")
 				.doesNotContain(PROGRAMME, "入选计划");
 		}
 		for (InsideApi.Caller stranger : List.of(elsewhere.office, elsewhere.leader, elsewhere.wuyis,
-				scene.official(scene.zhulong, Rows.someone()))) {
+				this.scene.official(this.scene.zhulong, Rows.someone()))) {
 			for (String part : List.of("", "/versions", "/links", "/evidence", "/hires")) {
 				assertThat(stranger.get(entry + part)).hasStatus(HttpStatus.NOT_FOUND);
 			}
